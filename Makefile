@@ -1,0 +1,41 @@
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint format clean
+
+python := .venv/bin/python
+plugin := cloud_removal_plugin
+typed := $(wildcard $(addprefix $(plugin)/,core networks jobs.py worker.py) training)
+
+export QT_QPA_PLATFORM ?= offscreen
+export XDG_RUNTIME_DIR := $(CURDIR)/build/runtime
+export KERAS_BACKEND := tensorflow
+export KERAS_HOME := $(CURDIR)/build/keras
+export TF_CPP_MIN_LOG_LEVEL ?= 2
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+setup:  ## install QGIS (apt) and the locked packages (.venv); does nothing when they are there
+	@scripts/setup
+	@mkdir -p -m 700 build/runtime
+
+demo: setup  ## take simulated clouds off a real Sentinel-2 clip; INPUT=my.tif: off your own raster
+	@$(python) scripts/demo.py $(if $(INPUT),--input "$(INPUT)")
+
+test: setup  ## run all tests; ARGS="-k tiling" passes options on to pytest
+	@$(python) -m pytest $(ARGS)
+
+lint: setup  ## ruff, mypy, bandit and the contract of the floors
+	$(python) -m ruff check .
+	$(python) -m ruff format --check .
+	$(python) -m mypy $(typed)
+	$(python) -m bandit --quiet --configfile pyproject.toml --recursive $(plugin)
+	.venv/bin/lint-imports
+
+format: setup  ## let ruff mend and format the code
+	$(python) -m ruff check --fix .
+	$(python) -m ruff format .
+
+clean:  ## delete what the targets made, .venv included
+	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
