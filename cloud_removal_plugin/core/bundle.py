@@ -1,0 +1,228 @@
+"""A model bundle: a folder with a manifest, networks and a model card; reading it runs no code."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import isfinite
+from pathlib import Path
+from typing import Any
+
+from .bands import ROLES
+from .errors import BundleError
+
+FORMAT = 1
+MANIFEST = "manifest.json"
+_LARGEST_MANIFEST = 1_000_000
+_HEADS = ("reflectance", "opacity", "shadow")
+
+
+@dataclass(frozen=True)
+class BundleBand:
+    """A band the generator reads and writes; `center_wavelength` in micrometres."""
+
+    role: str
+    common_name: str
+    center_wavelength: float
+
+
+@dataclass(frozen=True)
+class ContextNetwork:
+    """The network over cells of `cell` x `cell` pixels; its input is a multiple of `stride`."""
+
+    path: Path
+    cell: int
+    stride: int
+    features: int
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle whose manifest has been checked and whose files are there."""
+
+    folder: Path
+    name: str
+    version: str
+    license: str
+    description: str
+    bands: tuple[BundleBand, ...]
+    reflectance_range: tuple[float, float]
+    companding_clip: tuple[float, float]
+    stride: int
+    halo: int
+    heads: tuple[str, ...]
+    tile_invariant: bool
+    generator: Path
+    parameters: int
+    context: ContextNetwork | None = None
+    weights: Path | None = None
+    training: Mapping[str, Any] = field(default_factory=dict)
+    mlm: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Band roles in the order of the network's bands."""
+        return tuple(band.role for band in self.bands)
+
+
+def bundled(name: str = "g-r-nir") -> Path:
+    """The folder of a bundle that comes with the plugin."""
+    return Path(__file__).resolve().parent.parent / "bundles" / name
+
+
+def load_bundle(folder: str | Path) -> Bundle:
+    """Read and check a bundle; BundleError says what in it is not as it should be."""
+    root = Path(folder)
+    manifest = _read_manifest(root)
+    if manifest.whole("format") != FORMAT:
+        raise manifest.error("format", f"{FORMAT}, the only format this version reads")
+    companding = manifest.part("companding")
+    if companding.text("function") != "sqrt":
+        raise companding.error("function", "'sqrt'")
+    generator = manifest.part("generator")
+    weights = generator.file("weights") if "weights" in generator.values else None
+    context = None
+    if manifest.values.get("context") is not None:
+        part = manifest.part("context")
+        context = ContextNetwork(
+            path=part.file("file"),
+            cell=part.whole("cell", 1, 1024),
+            stride=part.whole("stride", 1, 1024),
+            features=part.whole("features", 0, 1024),
+        )
+    return Bundle(
+        folder=root,
+        name=manifest.text("name"),
+        version=manifest.text("version"),
+        license=manifest.text("license"),
+        description=manifest.text("description"),
+        bands=_bands(manifest),
+        reflectance_range=manifest.interval("reflectance_range"),
+        companding_clip=companding.interval("clip"),
+        stride=manifest.whole("stride", 1, 1024),
+        halo=manifest.whole("halo", 0, 4096),
+        heads=_heads(manifest),
+        tile_invariant=manifest.flag("tile_invariant"),
+        generator=generator.file("file"),
+        parameters=generator.whole("parameters"),
+        context=context,
+        weights=weights,
+        training=manifest.part("training", optional=True).values,
+        mlm=manifest.part("mlm", optional=True).values,
+    )
+
+
+def _read_manifest(root: Path) -> _Part:
+    path = root / MANIFEST
+    if not path.is_file():
+        raise BundleError(
+            f"'{root}' is no model bundle: it has no {MANIFEST}. Choose the folder of a bundle, or "
+            "leave the model empty to use the one that comes with the plugin."
+        )
+    if path.stat().st_size > _LARGEST_MANIFEST:
+        raise BundleError(f"'{path}' is larger than {_LARGEST_MANIFEST} bytes: no manifest is.")
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise BundleError(f"'{path}' cannot be read as JSON: {error}") from error
+    if not isinstance(values, dict):
+        raise BundleError(f"'{path}' holds {_shown(values)}; expected a JSON object.")
+    return _Part(path, "", values)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """An object of the manifest, whose members are read with a check of type and range."""
+
+    manifest: Path
+    prefix: str
+    values: Mapping[str, Any]
+
+    def error(self, name: str, expected: str) -> BundleError:
+        seen = _shown(self.values[name]) if name in self.values else "missing"
+        return BundleError(
+            f"'{self.manifest}': {self.prefix}{name} is {seen}; expected {expected}. "
+            "Get the bundle again, or correct its manifest."
+        )
+
+    def part(self, name: str, *, optional: bool = False) -> _Part:
+        value = self.values.get(name, {} if optional else None)
+        if not isinstance(value, dict):
+            raise self.error(name, "a JSON object")
+        return _Part(self.manifest, f"{self.prefix}{name}.", value)
+
+    def text(self, name: str) -> str:
+        value = self.values.get(name)
+        if not isinstance(value, str) or not value.strip():
+            raise self.error(name, "a text")
+        return value
+
+    def flag(self, name: str) -> bool:
+        value = self.values.get(name)
+        if not isinstance(value, bool):
+            raise self.error(name, "true or false")
+        return value
+
+    def whole(self, name: str, low: int = 0, high: int = 2**53) -> int:
+        value = self.values.get(name)
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise self.error(name, f"a whole number from {low} to {high}")
+        return value
+
+    def number(self, name: str, low: float, high: float) -> float:
+        value: Any = self.values.get(name)
+        if _is_number(value) and low <= value <= high:
+            return float(value)
+        raise self.error(name, f"a number from {low:g} to {high:g}")
+
+    def interval(self, name: str) -> tuple[float, float]:
+        value = self.values.get(name)
+        if isinstance(value, list) and len(value) == 2 and all(map(_is_number, value)):
+            low, high = map(float, value)
+            if 0.0 <= low < high <= 10.0:
+                return low, high
+        raise self.error(name, "two rising numbers from 0 to 10")
+
+    def file(self, name: str) -> Path:
+        value = self.text(name)
+        root = self.manifest.parent
+        if value in (".", "..") or any(mark in value for mark in "/\\:\0"):
+            raise self.error(name, "the name of a file in the bundle's folder, without a path")
+        path = root / value
+        if path.resolve().parent != root.resolve():
+            raise self.error(name, "a file in the bundle's folder, not a link out of it")
+        if not path.is_file():
+            raise self.error(name, "a file that is in the bundle's folder")
+        return path
+
+
+def _bands(manifest: _Part) -> tuple[BundleBand, ...]:
+    listed = manifest.values.get("bands")
+    if not isinstance(listed, list) or not listed or not all(isinstance(b, dict) for b in listed):
+        raise manifest.error("bands", "a list with an object for each band")
+    bands: list[BundleBand] = []
+    for position, values in enumerate(listed):
+        part = _Part(manifest.manifest, f"bands[{position}].", values)
+        role = part.text("role")
+        if role not in ROLES or role in [band.role for band in bands]:
+            raise part.error("role", f"one of {', '.join(ROLES)}, each at most once")
+        wavelength = part.number("center_wavelength", 0.1, 20.0)
+        bands.append(BundleBand(role, part.text("common_name"), wavelength))
+    return tuple(bands)
+
+
+def _heads(manifest: _Part) -> tuple[str, ...]:
+    listed = manifest.values.get("heads")
+    if isinstance(listed, list) and tuple(listed) in [_HEADS[:n] for n in range(1, 4)]:
+        return tuple(listed)
+    raise manifest.error("heads", f"{list(_HEADS)}, or the first one or two of these")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value)
+    return text if len(text) <= 80 else f"{text[:77]}..."

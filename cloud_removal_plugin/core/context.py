@@ -1,0 +1,168 @@
+"""The coarse view of the whole raster: statistics of cells, and clear colours spread under cloud.
+
+Imports numpy only. Arrays are `(rows of cells, columns of cells, ...)`, float32, and colours are
+companded reflectance, y = sqrt(reflectance), in which dark surfaces count as much as bright ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+# Every cell weighs a little, so that a raster without one clear cell still has a fill.
+_LEAST_WEIGHT = 1e-4
+
+
+@dataclass(frozen=True)
+class CellStatistics:
+    """`mean`, `minimum`, `maximum` (h, w, bands) companded; `share` (h, w) of valid pixels 0..1.
+
+    A cell without valid pixels has zeros and share 0.
+    """
+
+    mean: np.ndarray
+    minimum: np.ndarray
+    maximum: np.ndarray
+    share: np.ndarray
+
+    @classmethod
+    def empty(cls, rows: int, columns: int, bands: int) -> CellStatistics:
+        """Zeros, to be filled part by part with `put`."""
+        colours = [np.zeros((rows, columns, bands), np.float32) for _ in range(3)]
+        return cls(*colours, np.zeros((rows, columns), np.float32))
+
+    def put(self, part: CellStatistics, row: int, column: int) -> None:
+        """Copy `part` in, its first cell at (row, column)."""
+        rows, columns = part.share.shape
+        there = (slice(row, row + rows), slice(column, column + columns))
+        for name in ("mean", "minimum", "maximum", "share"):
+            getattr(self, name)[there] = getattr(part, name)
+
+
+def compand(reflectance: np.ndarray, clip: tuple[float, float]) -> np.ndarray:
+    """sqrt of reflectance clipped to `clip`, any shape, float32."""
+    companded = np.clip(reflectance, clip[0], clip[1], dtype=np.float32)
+    return np.sqrt(companded, out=companded)
+
+
+def expand(companded: np.ndarray) -> np.ndarray:
+    """Reflectance of companded values: the inverse of `compand` inside its clip."""
+    return np.square(companded)
+
+
+def cell_statistics(
+    reflectance: np.ndarray, valid: np.ndarray, cell: int, clip: tuple[float, float]
+) -> CellStatistics:
+    """Statistics of `cell` x `cell` pixel cells of reflectance (bands, h, w), valid (h, w) bool.
+
+    Cells at the right and bottom edge may be partial; their share is of the pixels they have.
+    """
+    bands, height, width = reflectance.shape
+    rows, columns = -(-height // cell), -(-width // cell)
+    edge = ((0, rows * cell - height), (0, columns * cell - width))
+    companded = compand(reflectance, clip)
+    whole = bool(valid.all())
+    if not whole:
+        companded = np.where(valid, companded, np.float32(np.nan))
+
+    def reduced(ufunc: np.ufunc, values: np.ndarray, start: float) -> np.ndarray:
+        # Rows first: that runs along whole lines of memory and leaves little for the columns.
+        padded = np.pad(values, [(0, 0)] * (values.ndim - 2) + list(edge), constant_values=start)
+        lines = ufunc.reduce(padded.reshape(-1, rows, cell, columns * cell), axis=2)
+        return ufunc.reduce(lines.reshape(-1, rows, columns, cell), axis=3)
+
+    count = reduced(np.add, valid.astype(np.float32), 0.0)[0]
+    pixels = reduced(np.add, np.ones((height, width), np.float32), 0.0)[0]
+    known = companded if whole else np.nan_to_num(companded, nan=0.0)
+    mean = reduced(np.add, known, 0.0) / np.maximum(count, 1.0)
+    # fmin and fmax pass over the NaN that stands for pixels without data.
+    minimum = reduced(np.fmin, companded, np.nan)
+    maximum = reduced(np.fmax, companded, np.nan)
+
+    def colours(values: np.ndarray) -> np.ndarray:
+        filled = np.where(count > 0, values, np.float32(0.0))
+        return np.ascontiguousarray(np.moveaxis(filled, 0, -1), dtype=np.float32)
+
+    return CellStatistics(colours(mean), colours(minimum), colours(maximum), count / pixels)
+
+
+def push_pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Fill values (h, w, b) where `weight` (h, w), 0..1, is low from the well-weighted around.
+
+    The pyramid fill of Gortler et al., The Lumigraph (SIGGRAPH 1996), section 3.4: weighted means
+    are pulled up to ever coarser levels and pushed down again, each level keeping its own value by
+    its weight.
+    """
+    height, width = weight.shape
+    pad = ((0, _power_of_two(height) - height), (0, _power_of_two(width) - width))
+    value = np.pad(values.astype(np.float32), (*pad, (0, 0)))
+    weight = np.pad(weight.astype(np.float32), pad)
+    levels = [(value, weight)]
+    while weight.size > 1:
+        total = _sum_2x2(weight)
+        value = _sum_2x2(value * weight[..., None]) / np.maximum(total, 1e-8)[..., None]
+        weight = np.minimum(total, 1.0)
+        levels.append((value, weight))
+    filled = levels.pop()[0]
+    for value, weight in reversed(levels):
+        own = np.minimum(weight, 1.0)[..., None]
+        filled = own * value + (1.0 - own) * _enlarge(filled, weight.shape)
+    return filled[:height, :width]
+
+
+def _power_of_two(length: int) -> int:
+    return 1 << (length - 1).bit_length()
+
+
+def _sum_2x2(values: np.ndarray) -> np.ndarray:
+    for axis in (0, 1):
+        if values.shape[axis] > 1:
+            odd = [slice(None), slice(None)]
+            even = list(odd)
+            even[axis], odd[axis] = slice(0, None, 2), slice(1, None, 2)
+            values = values[tuple(even)] + values[tuple(odd)]
+    return values
+
+
+def _enlarge(values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """Bilinear to `shape`, twice the size or the same along each axis; half-pixel centres."""
+    for axis in (0, 1):
+        if values.shape[axis] < shape[axis]:
+            length = values.shape[axis]
+            index = np.arange(length)
+            before = values.take(np.maximum(index - 1, 0), axis)
+            after = values.take(np.minimum(index + 1, length - 1), axis)
+            pairs = [0.75 * values + 0.25 * before, 0.75 * values + 0.25 * after]
+            larger = list(values.shape)
+            larger[axis] = 2 * length
+            values = np.stack(pairs, axis=axis + 1).reshape(larger)
+    return values
+
+
+def build_context(
+    statistics: CellStatistics,
+    network: Callable[[np.ndarray], np.ndarray],
+    multiple: int = 4,
+) -> np.ndarray:
+    """What the generator is told about each cell: (h, w, bands + 1 + features) float32.
+
+    `network` maps (1, h, w, 3 * bands) mean, minimum, maximum to (1, h, w, 1 + features), opacity
+    first, for h and w that are multiples of `multiple`. The result is the companded colour of the
+    clear surroundings, the opacity, and the features.
+    """
+    share = statistics.share
+    known = [statistics.mean, statistics.minimum, statistics.maximum]
+    if share.min() <= 0:
+        stacked = push_pull(np.concatenate(known, axis=-1), share)
+        stacked = np.where((share > 0)[..., None], np.concatenate(known, axis=-1), stacked)
+    else:
+        stacked = np.concatenate(known, axis=-1)
+    rows, columns = share.shape
+    pad = ((0, -rows % multiple), (0, -columns % multiple), (0, 0))
+    seen = network(np.pad(stacked, pad, mode="edge")[None])[0, :rows, :columns]
+    opacity = np.clip(seen[..., 0], 0.0, 1.0)
+    weight = (1.0 - opacity) ** 3 * (share > 0) + _LEAST_WEIGHT
+    fill = push_pull(stacked[..., : statistics.mean.shape[-1]], weight)
+    return np.concatenate([fill, seen], axis=-1).astype(np.float32, copy=False)

@@ -1,0 +1,156 @@
+"""Running a bundle's networks with LiteRT, TensorFlow's inference runtime (no TensorFlow)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .bundle import Bundle
+from .context import CellStatistics, build_context
+from .errors import BundleError, MissingPackageError
+
+PACKAGE = "ai_edge_litert"
+
+
+def available() -> bool:
+    """Whether LiteRT can be found by this Python; nothing is imported."""
+    return find_spec(PACKAGE) is not None
+
+
+def all_threads() -> int:
+    """The number of cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _interpreter(path: Path, threads: int) -> Any:
+    try:
+        from ai_edge_litert.interpreter import Interpreter
+    except ImportError as error:
+        raise MissingPackageError(
+            f"The Python package ai-edge-litert cannot be imported ({error}). Install it for this "
+            "Python with 'pip install --no-deps ai-edge-litert', or, where there is no wheel for "
+            "it, name a worker Python that has it in the environment variable CLOUDREMOVAL_PYTHON."
+        ) from error
+    try:
+        return Interpreter(model_path=str(path), num_threads=threads)
+    except (ValueError, RuntimeError) as error:
+        raise BundleError(
+            f"'{path}' is no network LiteRT can load ({error}). Get the bundle again."
+        ) from error
+
+
+class Network:
+    """A .tflite file with inputs called `names`, run on `threads` threads (0: all cores)."""
+
+    def __init__(self, path: Path, names: Sequence[str], threads: int = 0) -> None:
+        self._path = path
+        self._interpreter = _interpreter(path, threads or all_threads())
+        self._indices = _match_inputs(path, self._interpreter.get_input_details(), names)
+        self._output = self._interpreter.get_output_details()[0]["index"]
+        self._shapes: list[tuple[int, ...]] = []
+
+    def run(self, *inputs: np.ndarray) -> np.ndarray:
+        """The output for float32 inputs in the order of `names`; axes (batch, h, w, channels).
+
+        BundleError where the network does not take inputs of these shapes.
+        """
+        shapes = [array.shape for array in inputs]
+        try:
+            if shapes != self._shapes:
+                for index, shape in zip(self._indices, shapes):
+                    self._interpreter.resize_tensor_input(index, shape)
+                self._interpreter.allocate_tensors()
+                self._shapes = shapes
+            for index, array in zip(self._indices, inputs):
+                self._interpreter.set_tensor(index, array)
+            self._interpreter.invoke()
+            output: np.ndarray = self._interpreter.get_tensor(self._output)
+        except (ValueError, RuntimeError) as error:
+            raise BundleError(
+                f"'{self._path}' cannot be run on inputs of shape {shapes} ({error}). "
+                "The bundle's manifest does not fit its network."
+            ) from error
+        return output
+
+
+def _match_inputs(path: Path, details: Sequence[Any], names: Sequence[str]) -> list[int]:
+    """The converter keeps the inputs' names, with a decoration, but not their order."""
+    if len(details) != len(names):
+        raise BundleError(f"'{path}' has {len(details)} inputs; expected {', '.join(names)}.")
+    if len(names) == 1:
+        return [details[0]["index"]]
+    indices = []
+    for name in names:
+        hits = [detail["index"] for detail in details if name in detail["name"]]
+        if len(hits) != 1:
+            seen = ", ".join(detail["name"] for detail in details)
+            raise BundleError(f"'{path}' has the inputs {seen}; expected {', '.join(names)}.")
+        indices += hits
+    return indices
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What a generator says of a block: `reflectance` (h, w, bands), `opacity`, `shadow` (h, w)."""
+
+    reflectance: np.ndarray
+    opacity: np.ndarray
+    shadow: np.ndarray
+
+
+class BundledGenerator:
+    """The two networks of a bundle, as `removal` uses them; see `removal.Generator`."""
+
+    def __init__(self, bundle: Bundle, threads: int = 0) -> None:
+        whole = bundle.heads == ("reflectance", "opacity", "shadow")
+        if bundle.context is None or not bundle.tile_invariant or not whole:
+            raise BundleError(
+                f"The model '{bundle.name}' cannot be run by this version: it needs a context "
+                f"network, the heads reflectance, opacity and shadow, and tile_invariant true; it "
+                f"has {'a' if bundle.context else 'no'} context network, the heads "
+                f"{', '.join(bundle.heads)}, and tile_invariant {bundle.tile_invariant}."
+            )
+        self.roles = bundle.roles
+        self.stride = bundle.stride
+        self.halo = bundle.halo
+        self.cell = bundle.context.cell
+        self.clip = bundle.companding_clip
+        self._bundle = bundle
+        self._context_stride = bundle.context.stride
+        self._context_channels = len(bundle.bands) + 1 + bundle.context.features
+        self._context = Network(bundle.context.path, ["cells"], threads)
+        self._fine = Network(bundle.generator, ["reflectance", "context"], threads)
+
+    def context(self, statistics: CellStatistics) -> np.ndarray:
+        """(h, w, bands + 1 + features) float32 of the whole raster's cells."""
+        context = build_context(statistics, self._context.run, self._context_stride)
+        if context.shape[-1] != self._context_channels:
+            raise BundleError(
+                f"The context network of '{self._bundle.folder}' gives {context.shape[-1]} "
+                f"channels a cell; its manifest promises {self._context_channels}."
+            )
+        return context
+
+    def generate(self, reflectance: np.ndarray, context: np.ndarray) -> Generated:
+        """Run on reflectance (h, w, bands) and context (h / cell, w / cell, channels), float32."""
+        output = self._fine.run(reflectance[None], context[None])
+        bands = len(self.roles)
+        if output.shape != (1, *reflectance.shape[:2], bands + 2):
+            raise BundleError(
+                f"The generator of '{self._bundle.folder}' gives {output.shape} for an input of "
+                f"{reflectance.shape}; expected {bands} bands, opacity and shadow of the same size."
+            )
+        if not np.isfinite(output).all():
+            raise BundleError(
+                f"The generator of '{self._bundle.folder}' gives values that are no numbers. "
+                "Get the bundle again, or train it anew."
+            )
+        return Generated(output[0, ..., :bands], output[0, ..., bands], output[0, ..., bands + 1])

@@ -1,0 +1,99 @@
+"""A job: settings that can be written down, sent to another process, and run there.
+
+{"schema": 1, "kind": "remove", "settings": {...}}
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import MISSING, asdict, dataclass, fields
+from math import isfinite
+from typing import Any
+
+from .core.errors import JobError
+from .core.removal import Removal, RemovalResult, remove
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class Job:
+    """Work of one `kind` with the settings of that kind."""
+
+    kind: str
+    settings: Removal
+
+
+_KINDS: dict[str, type[Removal]] = {"remove": Removal}
+
+# By the annotation of a settings field: the JSON types it takes, and what to call them.
+_JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
+    "str": ((str,), "a text"),
+    "str | None": ((str, type(None)), "a text or null"),
+    "int": ((int,), "a whole number"),
+    "float": ((int, float), "a number"),
+    "Mapping[str, int]": ((dict,), "an object of whole numbers"),
+}
+
+
+def job_to_json(job: Job) -> str:
+    """The job as JSON text, whole: `job_from_json` gives an equal job."""
+    content = {"schema": SCHEMA, "kind": job.kind, "settings": asdict(job.settings)}
+    return json.dumps(content, indent=1, allow_nan=False)
+
+
+def job_from_json(text: str) -> Job:
+    """The job in JSON text; JobError on an unknown schema or kind, and on a wrong setting."""
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise JobError(f"The job is no JSON: {error}") from error
+    if not isinstance(content, dict) or set(content) != {"schema", "kind", "settings"}:
+        seen = ", ".join(content) if isinstance(content, dict) else type(content).__name__
+        raise JobError(f"The job holds {seen or 'nothing'}; expected schema, kind, settings.")
+    schema, kind, settings = content["schema"], content["kind"], content["settings"]
+    if type(schema) is not int or schema != SCHEMA:
+        raise JobError(
+            f"The job has schema {schema!r}; this version reads schema {SCHEMA}. Write it with the "
+            "version of the plugin that runs it."
+        )
+    if not isinstance(kind, str) or kind not in _KINDS:
+        raise JobError(f"The job is of kind {kind!r}; known kinds: {', '.join(_KINDS)}.")
+    if not isinstance(settings, dict):
+        raise JobError(f"The job's settings are {settings!r}; expected an object.")
+    return Job(kind, _checked(_KINDS[kind], settings))
+
+
+def _checked(kind: type[Removal], values: dict[str, Any]) -> Removal:
+    known = {field.name: field for field in fields(kind)}
+    unknown = sorted(set(values) - set(known))
+    if unknown:
+        raise JobError(f"Unknown settings: {', '.join(unknown)}; known: {', '.join(known)}.")
+    missing = [
+        name
+        for name, field in known.items()
+        if name not in values and field.default is MISSING and field.default_factory is MISSING
+    ]
+    if missing:
+        raise JobError(f"The job lacks the settings {', '.join(missing)}.")
+    for name, value in values.items():
+        types, expected = _JSON_TYPES[str(known[name].type)]
+        if not _is_a(value, types):
+            raise JobError(f"The setting {name} is {value!r}; expected {expected}.")
+    return kind(**values)
+
+
+def _is_a(value: Any, types: tuple[type, ...]) -> bool:
+    if isinstance(value, dict):
+        return dict in types and all(type(member) is int for member in value.values())
+    if isinstance(value, bool) or (isinstance(value, float) and not isfinite(value)):
+        return False
+    return isinstance(value, types)
+
+
+def run_job(
+    job: Job, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
+) -> RemovalResult:
+    """Do the work; progress 0..1 and questions for cancellation come in the caller's thread."""
+    return remove(job.settings, progress, cancelled)
