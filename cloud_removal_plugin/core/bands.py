@@ -52,9 +52,9 @@ def match_bands(
             found[role] = index
     for role in roles:
         if role not in found:
-            index = _find(role, [b for b in info.bands if b.index not in found.values()])
-            if index is not None:
-                found[role] = index
+            hit = _find(role, [b for b in info.bands if b.index not in found.values()])
+            if hit is not None:
+                found[role] = hit.index
     missing = [role for role in roles if role not in found]
     if missing:
         raise BandError(
@@ -66,11 +66,11 @@ def match_bands(
     return {role: found[role] for role in roles}
 
 
-def _find(role: str, bands: Sequence[Band]) -> int | None:
+def _find(role: str, bands: Sequence[Band]) -> Band | None:
     for test in (_named, _at_wavelength, _coloured):
         hits = [band for band in bands if test(role, band)]
         if hits:
-            return min(hits, key=lambda band: _distance(role, band)).index
+            return min(hits, key=lambda band: _distance(role, band))
     return None
 
 

@@ -30,8 +30,8 @@ class CellStatistics:
     @classmethod
     def empty(cls, rows: int, columns: int, bands: int) -> CellStatistics:
         """Zeros, to be filled part by part with `put`."""
-        colours = [np.zeros((rows, columns, bands), np.float32) for _ in range(3)]
-        return cls(*colours, np.zeros((rows, columns), np.float32))
+        mean, minimum, maximum = np.zeros((3, rows, columns, bands), np.float32)
+        return cls(mean, minimum, maximum, np.zeros((rows, columns), np.float32))
 
     def put(self, part: CellStatistics, row: int, column: int) -> None:
         """Copy `part` in, its first cell at (row, column)."""

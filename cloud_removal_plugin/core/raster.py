@@ -66,7 +66,7 @@ class Band:
 
 @dataclass(frozen=True)
 class RasterInfo:
-    """Everything of a raster but its pixels; `transform` has GDAL's order, `nodata` fits `dtype`."""
+    """All of a raster but its pixels; `transform` is in GDAL's order, `nodata` fits `dtype`."""
 
     path: str
     driver: str
@@ -95,8 +95,8 @@ def _rasterio() -> ModuleType:
         import rasterio.windows
     except ImportError as error:
         raise MissingPackageError(
-            f"The Python package rasterio cannot be imported ({error}). Install it for this Python: "
-            "'apt install python3-rasterio' on Debian and Ubuntu, else 'pip install rasterio'."
+            f"The Python package rasterio cannot be imported ({error}). Install it for this "
+            "Python: 'apt install python3-rasterio' on Debian and Ubuntu, else 'pip install rasterio'."
         ) from error
     return rasterio
 
@@ -146,7 +146,7 @@ class RasterReader:
 
         RasterError where the file breaks off.
         """
-        return self._guarded(self._dataset.read, window, list(bands))
+        return self._guarded(self._dataset.read, window, list(bands), out_dtype=self.info.dtype)
 
     def valid(
         self, window: Window, bands: Sequence[int], pixels: np.ndarray | None = None
@@ -173,11 +173,11 @@ class RasterReader:
                 valid &= np.isfinite(values)
         return valid
 
-    def _guarded(self, read: Any, window: Window, bands: Any) -> np.ndarray:
+    def _guarded(self, read: Any, window: Window, bands: Any, **options: Any) -> np.ndarray:
         rasterio = _rasterio()
         area = rasterio.windows.Window(window.col, window.row, window.width, window.height)
         try:
-            pixels: np.ndarray = read(bands, window=area)
+            pixels: np.ndarray = read(bands, window=area, **options)
         except (rasterio.errors.RasterioError, ValueError) as error:
             raise RasterError(
                 f"'{self.info.path}' cannot be read at rows {window.row} to "

@@ -6,8 +6,9 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
+from math import lcm
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -106,8 +107,32 @@ class Generated:
     shadow: np.ndarray
 
 
+class Generator(Protocol):
+    """What a removal asks of a generator.
+
+    A pixel may depend on reflectance at most `halo` pixels away and on the context of the cells
+    there; origins and sizes of what it is run on are multiples of `alignment`, which is a multiple
+    of `cell`. `clip` is the range of reflectance its companding keeps.
+    """
+
+    name: str
+    roles: tuple[str, ...]
+    halo: int
+    alignment: int
+    cell: int
+    clip: tuple[float, float]
+
+    def context(self, statistics: CellStatistics) -> np.ndarray:
+        """(rows, columns, bands + ...) float32 of all cells: companded clear colours first."""
+        ...
+
+    def generate(self, reflectance: np.ndarray, context: np.ndarray) -> Generated:
+        """Of reflectance (h, w, bands) and context (h / cell, w / cell, channels), float32."""
+        ...
+
+
 class BundledGenerator:
-    """The two networks of a bundle, as `removal` uses them; see `removal.Generator`."""
+    """The two networks of a bundle, a `Generator`."""
 
     def __init__(self, bundle: Bundle, threads: int = 0) -> None:
         whole = bundle.heads == ("reflectance", "opacity", "shadow")
@@ -118,10 +143,11 @@ class BundledGenerator:
                 f"has {'a' if bundle.context else 'no'} context network, the heads "
                 f"{', '.join(bundle.heads)}, and tile_invariant {bundle.tile_invariant}."
             )
+        self.name = f"{bundle.name} {bundle.version}"
         self.roles = bundle.roles
-        self.stride = bundle.stride
         self.halo = bundle.halo
         self.cell = bundle.context.cell
+        self.alignment = lcm(bundle.stride, self.cell)
         self.clip = bundle.companding_clip
         self._bundle = bundle
         self._context_stride = bundle.context.stride

@@ -1,0 +1,97 @@
+"""How a raster is cut into tiles, so that no pixel depends on the cut. Pure arithmetic.
+
+Tiles start on multiples of the alignment (of the networks' strides and the context's cells), and
+each is seen with a halo as wide as the field a pixel's value depends on. Outside the raster a halo
+repeats the nearest pixel inside.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .raster import Window
+
+# Above this the halo costs little, while cancelling and memory get coarser.
+_LARGEST_TILE = 1024
+_STEP = 256
+
+
+@dataclass(frozen=True)
+class Tile:
+    """`core` is what the tile gives, `padded` what it has to see; the latter may reach outside."""
+
+    core: Window
+    padded: Window
+
+
+def round_up(length: int, multiple: int) -> int:
+    """The smallest multiple of `multiple` that is not below `length`."""
+    return -(-length // multiple) * multiple
+
+
+def plan_tiles(
+    height: int, width: int, *, tile_size: int, halo: int, alignment: int
+) -> tuple[Tile, ...]:
+    """Tiles whose cores cover the raster once, row by row.
+
+    Cores have `tile_size`, rounded down to the alignment (and not below it), or what is left at the
+    right and the bottom. Padded sizes and the halo are rounded up to the alignment.
+    """
+    size = max(tile_size // alignment, 1) * alignment
+    margin = round_up(halo, alignment)
+    return tuple(
+        _tile(Window(row, col, min(size, height - row), min(size, width - col)), margin, alignment)
+        for row in range(0, height, size)
+        for col in range(0, width, size)
+    )
+
+
+def _tile(core: Window, margin: int, alignment: int) -> Tile:
+    padded = Window(
+        core.row - margin,
+        core.col - margin,
+        round_up(core.height, alignment) + 2 * margin,
+        round_up(core.width, alignment) + 2 * margin,
+    )
+    return Tile(core, padded)
+
+
+def tile_size_for(memory_mb: int, *, halo: int, alignment: int, bytes_per_pixel: int) -> int:
+    """The tile size whose padded tile stays within the memory: 1024 or less, at least 64."""
+    pixels = memory_mb * 2**20 / bytes_per_pixel
+    side = int(pixels**0.5) - 2 * round_up(halo, alignment)
+    step = _STEP if side >= _STEP else alignment
+    return round_up(min(max(side // step * step, 64), _LARGEST_TILE), alignment)
+
+
+def inside(window: Window, height: int, width: int) -> Window:
+    """The part of a window that lies in a raster of height x width."""
+    row, col = max(window.row, 0), max(window.col, 0)
+    return Window(
+        row,
+        col,
+        min(window.row + window.height, height) - row,
+        min(window.col + window.width, width) - col,
+    )
+
+
+def grown(window: Window, margin: int) -> Window:
+    """The window with `margin` pixels more on every side."""
+    return Window(
+        window.row - margin,
+        window.col - margin,
+        window.height + 2 * margin,
+        window.width + 2 * margin,
+    )
+
+
+def slices(window: Window, origin: Window) -> tuple[slice, slice]:
+    """Where a window's pixels are in an array that holds the window `origin` around it."""
+    row, col = window.row - origin.row, window.col - origin.col
+    return slice(row, row + window.height), slice(col, col + window.width)
+
+
+def padding(window: Window, origin: Window) -> tuple[tuple[int, int], tuple[int, int]]:
+    """How many rows and columns to add to an array of `window` to make it one of `origin`."""
+    rows, cols = slices(window, origin)
+    return (rows.start, origin.height - rows.stop), (cols.start, origin.width - cols.stop)
