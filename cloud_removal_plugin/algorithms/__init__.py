@@ -1,0 +1,1 @@
+"""The Processing algorithms: parameters in, a job out, progress and messages back."""

@@ -1,0 +1,152 @@
+"""What all our algorithms share: the provider's habits, early checks, and how errors are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from cloud_removal_plugin.core.errors import CloudRemovalError
+
+from .parameters import check_values
+from .requirements import cannot_run
+from .translation import tr
+
+ICONS = Path(__file__).resolve().parents[1] / "icons"
+HELP_URL = "https://cloud-removal.example.org/"
+
+
+@contextmanager
+def processing_errors() -> Iterator[None]:
+    """Turn our own errors into Processing's: the one place where that is done."""
+    try:
+        yield
+    except CloudRemovalError as error:
+        raise QgsProcessingException(str(error)) from error
+    except MemoryError as error:
+        raise QgsProcessingException(
+            tr("There is not enough memory. Give MEMORY or TILE_SIZE a smaller value.")
+        ) from error
+
+
+class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
+    """A thin shell: subclasses implement ``check``, ``read`` and ``execute``.
+
+    All three may raise CloudRemovalError. ``read`` runs in the main thread and is the only one
+    that touches layers for the run itself; ``execute`` runs in the task's thread.
+    """
+
+    ICON = "provider.svg"
+
+    def createInstance(self) -> CloudRemovalAlgorithm:
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICONS / self.ICON))
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / self.ICON)
+
+    def helpUrl(self) -> str:
+        return HELP_URL
+
+    def introduction(self) -> str:
+        """Return what the algorithm does, as HTML; the help shows it above the parameters."""
+        return ""
+
+    def shortHelpString(self) -> str:
+        parts = [self.introduction()]
+        for definition in self.parameterDefinitions():
+            if definition.help():
+                parts.append(f"<p><b>{definition.description()}</b><br/>{definition.help()}</p>")
+        return "\n".join(parts)
+
+    def add(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        text: str,
+        advanced: bool = False,
+    ) -> None:
+        """Add a parameter with its help; an advanced one is folded away in the dialog."""
+        definition.setHelp(text)
+        if advanced:
+            definition.setFlags(
+                definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            )
+        self.addParameter(definition)
+
+    def canExecute(self) -> tuple[bool, str]:
+        reason = cannot_run()
+        return not reason, reason
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        # processing.run asks this, but never canExecute.
+        reason = cannot_run()
+        if reason:
+            return False, reason
+        try:
+            check_values(self, parameters)
+            self.check(parameters, context)
+        except CloudRemovalError as error:
+            return False, str(error)
+        accepted, reason = super().checkParameterValues(parameters, context)
+        return accepted, reason
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        with processing_errors():
+            # A model runs its steps without asking checkParameterValues.
+            check_values(self, parameters)
+            self.read(parameters, context)
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        to_load = context.layersToLoadOnCompletion()
+        finished = False
+        try:
+            with processing_errors():
+                results = self.execute(parameters, context, feedback)
+            finished = True
+        finally:
+            if not finished:
+                # Else QGIS complains about layers that a failed run never made.
+                context.setLayersToLoadOnCompletion(to_load)
+        return results
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise CloudRemovalError for whatever can be known before running."""
+        raise NotImplementedError
+
+    def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Keep what ``execute`` needs of layers and parameters."""
+        raise NotImplementedError
+
+    def execute(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs."""
+        raise NotImplementedError

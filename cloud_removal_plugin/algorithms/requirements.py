@@ -1,0 +1,92 @@
+"""Which Python packages inference needs, whether QGIS's Python has them, and how to get them."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+from qgis.core import QgsSettings
+
+from .translation import tr
+
+WORKER_VARIABLE = "CLOUDREMOVAL_PYTHON"
+WORKER_SETTING = "cloudremoval/python"
+
+# Module to import, and the name of the package that brings it.
+PACKAGES = (("ai_edge_litert.interpreter", "ai-edge-litert"), ("rasterio", "rasterio"))
+
+
+def missing_packages() -> dict[str, str]:
+    """Return the packages that QGIS's Python cannot import, each with the reason it gave."""
+    missing = {}
+    for module, package in PACKAGES:
+        try:
+            importlib.import_module(module)
+        except Exception as error:
+            missing[package] = f"{type(error).__name__}: {error}"
+    return missing
+
+
+def worker_python() -> str | None:
+    """Return the Python of the worker environment that the user has set up, None without one.
+
+    The environment variable wins over the QGIS setting, so that one run can be different.
+    """
+    chosen = os.environ.get(WORKER_VARIABLE) or QgsSettings().value(WORKER_SETTING)
+    return chosen if isinstance(chosen, str) and chosen.strip() else None
+
+
+def cannot_run() -> str:
+    """Return why inference can run neither here nor in a worker; empty where it can."""
+    missing = missing_packages()
+    if not missing:
+        return ""
+    python = worker_python()
+    if python is None:
+        return _how_to_get(missing)
+    if not Path(python).is_file():
+        return tr(
+            "The Python of the worker environment is set to {python}, and there is no such file. "
+            "Correct the environment variable {variable} or the QGIS setting {setting}. {packages}"
+        ).format(
+            python=python,
+            variable=WORKER_VARIABLE,
+            setting=WORKER_SETTING,
+            packages=_how_to_get(missing),
+        )
+    return ""
+
+
+def _how_to_get(missing: dict[str, str]) -> str:
+    reasons = "; ".join(f"{package} ({reason})" for package, reason in missing.items())
+    steps = [
+        tr("QGIS's Python {version} cannot import what cloud removal needs: {reasons}.").format(
+            version=".".join(map(str, sys.version_info[:3])), reasons=reasons
+        )
+    ]
+    if "rasterio" in missing:
+        steps.append(
+            tr(
+                "Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the "
+                "OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip "
+                "of QGIS's Python."
+            )
+        )
+    if "ai-edge-litert" in missing:
+        steps.append(
+            tr(
+                "Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's "
+                "Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add "
+                "--break-system-packages)."
+            )
+        )
+    steps.append(
+        tr(
+            "Then start QGIS again. Or give another Python that has rasterio, numpy and "
+            "ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} "
+            "to its path."
+        ).format(variable=WORKER_VARIABLE, setting=WORKER_SETTING)
+    )
+    return " ".join(steps)
