@@ -20,7 +20,7 @@ setup:  ## install QGIS (apt) and the locked packages (.venv); does nothing when
 	@mkdir -p -m 700 build/runtime
 
 demo: setup  ## take simulated clouds off a real Sentinel-2 clip; INPUT=my.tif: off your own raster
-	@$(python) scripts/demo.py $(if $(INPUT),--input "$(INPUT)")
+	@$(python) -m scripts.demo $(if $(INPUT),--input "$(INPUT)") $(ARGS)
 
 test: setup  ## run all tests; ARGS="-k tiling" passes options on to pytest
 	@$(python) -m pytest $(ARGS)
@@ -30,12 +30,12 @@ lint: setup  ## ruff, mypy, bandit and the contract of the floors
 	$(python) -m ruff format --check .
 	$(python) -m mypy $(typed)
 	$(python) -m bandit --quiet --configfile pyproject.toml --recursive $(plugin)
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-logo
 
 format: setup  ## let ruff mend and format the code
 	$(python) -m ruff check --fix .
 	$(python) -m ruff format .
 
 clean:  ## delete what the targets made, .venv included
-	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf build dist .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
