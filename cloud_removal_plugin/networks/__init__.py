@@ -1,0 +1,1 @@
+"""Networks in Keras 3: generator, losses, augmentation, the training loop, export to LiteRT."""

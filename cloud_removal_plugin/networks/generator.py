@@ -1,0 +1,199 @@
+"""The two-stage U-Net generator: a context network on a coarse grid and a fine network on tiles.
+
+The context network sees the whole raster in cells of 16 pixels and says where it is clear; the
+colours of the clear surroundings are spread over the rest (push-pull). The fine network sees pixels
+and that context, so its own receptive field can stay short. Network arrays are
+``(batch, height, width, channels)``, float32.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import keras
+from keras import KerasTensor, layers, ops
+
+CELL = 16
+CONTEXT_STRIDE = 4
+FINE_STRIDE = 4
+#: Receptive radius of the fine network (23 px at three levels) plus the 8 px over which the
+#: upsampled context depends on cells outside the tile, rounded up to whole cells.
+HALO = 32
+
+REFLECTANCE_MAX = 1.6
+WEIGHT_FLOOR = 1e-4
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """Sizes of the generator: ``bands`` in and out, learned context ``features``, layer widths."""
+
+    bands: int = 3
+    features: int = 6
+    context_widths: tuple[int, int, int] = (32, 48, 48)
+    fine_widths: tuple[int, int, int] = (8, 24, 48)
+
+    @property
+    def context_channels(self) -> int:
+        """Channels of the context: fill colour of each band, opacity hint, features."""
+        return self.bands + 1 + self.features
+
+
+def compand(reflectance: KerasTensor) -> KerasTensor:
+    """Reflectance to network units: the square root of 0..1.6, which evens out sensor noise."""
+    # The square root's slope is infinite at 0, which a gradient must not meet.
+    return ops.sqrt(ops.clip(reflectance, 1e-6, REFLECTANCE_MAX))
+
+
+def build_context_network(arch: Architecture) -> keras.Model:
+    """Cell statistics ``(batch, h, w, 3 * bands)`` to ``(batch, h, w, 1 + features)``.
+
+    Input: mean, minimum and maximum of the companded bands in each cell; h and w are multiples of
+    4. Output: opacity hint 0..1, then features.
+    """
+    first, second, third = arch.context_widths
+    statistics = keras.Input((None, None, 3 * arch.bands), name="statistics")
+    level0 = _convolutions(statistics, first, 2)
+    level1 = _convolutions(layers.AveragePooling2D(2)(level0), second, 2)
+    x = _convolutions(layers.AveragePooling2D(2)(level1), third, 2)
+    x = _convolutions(_join(x, level1), second, 1)
+    x = _convolutions(_join(x, level0), first, 1)
+    opacity = layers.Conv2D(1, 1, activation="sigmoid", name="opacity_hint")(x)
+    features = layers.Conv2D(arch.features, 1, activation="tanh", name="features")(x)
+    context = layers.Concatenate()([opacity, features])
+    return keras.Model(statistics, context, name="context")
+
+
+def build_fine_network(arch: Architecture) -> keras.Model:
+    """Reflectance and context to cloud-free reflectance, opacity and shadow.
+
+    Inputs: ``reflectance`` ``(batch, H, W, bands)``; ``context``
+    ``(batch, H / 16, W / 16, context_channels)``; H and W are multiples of 16. Output
+    ``(batch, H, W, bands + 2)``: reflectance, cloud opacity 0..1, shadow 0..1.
+    """
+    first, second, third = arch.fine_widths
+    reflectance = keras.Input((None, None, arch.bands), name="reflectance")
+    context = keras.Input((None, None, arch.context_channels), name="context")
+    seen = Compand(name="compand")(reflectance)
+    spread = layers.UpSampling2D(CELL, interpolation="bilinear", name="spread")(context)
+    level0 = _convolutions(layers.Concatenate()([seen, spread]), first, 2)
+    level1 = _convolutions(layers.AveragePooling2D(2)(level0), second, 2)
+    x = _convolutions(layers.AveragePooling2D(2)(level1), third, 2)
+    x = _convolutions(_join(x, level1), second, 2)
+    x = _convolutions(_join(x, level0), first, 2)
+    gain = layers.Conv2D(
+        arch.bands, 1, activation="sigmoid", kernel_initializer="zeros", name="gain"
+    )(x)
+    offset = layers.Conv2D(
+        arch.bands, 1, activation="tanh", kernel_initializer="zeros", name="offset"
+    )(x)
+    hidden = layers.Conv2D(
+        2,
+        1,
+        activation="sigmoid",
+        kernel_initializer="zeros",
+        bias_initializer=keras.initializers.Constant(-1.0),
+        name="obstruction",
+    )(x)
+    output = Restore(arch.bands, name="restore")([seen, gain, offset, hidden])
+    return keras.Model([reflectance, context], output, name="fine")
+
+
+def build_trainer(
+    context: keras.Model, fine: keras.Model, arch: Architecture, cells: int
+) -> keras.Model:
+    """Both networks as one differentiable model, for training on crops of larger windows.
+
+    ``cells``: height and width of the window in cells, a power of two. Inputs: ``statistics``
+    ``(batch, cells, cells, 3 * bands)`` of the window; ``reflectance`` ``(batch, H, W, bands)`` of
+    the crop; ``rows`` ``(batch, H / 16, cells)`` and ``cols`` ``(batch, W / 16, cells)``, one-hot,
+    which select the crop's cells. Outputs: ``fine`` as of the fine network, ``hint``
+    ``(batch, cells, cells, 1)``, the opacity hint.
+    """
+    statistics = keras.Input((cells, cells, 3 * arch.bands), name="statistics")
+    reflectance = keras.Input((None, None, arch.bands), name="reflectance")
+    rows = keras.Input((None, cells), name="rows")
+    cols = keras.Input((None, cells), name="cols")
+    guessed = context(statistics)
+    whole = SpreadClear(arch.bands, name="spread_clear")([statistics, guessed])
+    crop = Crop(name="crop")([whole, rows, cols])
+    return keras.Model(
+        [statistics, reflectance, rows, cols],
+        {"fine": fine([reflectance, crop]), "hint": guessed[..., :1]},
+    )
+
+
+def _convolutions(x: KerasTensor, width: int, count: int) -> KerasTensor:
+    for _ in range(count):
+        x = layers.Conv2D(width, 3, padding="same", use_bias=False)(x)
+        x = layers.BatchNormalization(momentum=0.98)(x)
+        x = layers.LeakyReLU(negative_slope=0.1)(x)
+    return x
+
+
+def _join(coarse: KerasTensor, skip: KerasTensor) -> KerasTensor:
+    return layers.Concatenate()([layers.UpSampling2D(2, interpolation="bilinear")(coarse), skip])
+
+
+class Compand(layers.Layer):
+    """`compand` as a layer, so that it is part of the exported graph."""
+
+    def call(self, reflectance: KerasTensor) -> KerasTensor:
+        return compand(reflectance)
+
+
+class Restore(layers.Layer):
+    """Blend what is seen with what is inferred, by how much is hidden; expand to reflectance.
+
+    ``out = y (1 - a) + (2 gain y + offset) a`` in companded units, with the obstruction
+    ``a = 1 - (1 - opacity) (1 - shadow)``.
+    """
+
+    def __init__(self, bands: int, **kwargs: object) -> None:
+        super().__init__(**kwargs)
+        self.bands = bands
+
+    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
+        seen, gain, offset, hidden = inputs
+        visible = (1.0 - hidden[..., :1]) * (1.0 - hidden[..., 1:])
+        restored = seen * visible + (2.0 * gain * seen + offset) * (1.0 - visible)
+        companded = ops.clip(restored, 0.0, REFLECTANCE_MAX**0.5)
+        return ops.concatenate([companded * companded, hidden], axis=-1)
+
+
+class Crop(layers.Layer):
+    """Select rows and columns of the context by one-hot matrices, sample by sample."""
+
+    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
+        context, rows, cols = inputs
+        return ops.einsum("brh,bhwc,bsw->brsc", rows, context, cols)
+
+
+class SpreadClear(layers.Layer):
+    """Cell statistics and the context network's output to the context: push-pull fill in front.
+
+    Same arithmetic as ``core.context.push_pull``, on square grids whose size is a power of two.
+    """
+
+    def __init__(self, bands: int, **kwargs: object) -> None:
+        super().__init__(**kwargs)
+        self.bands = bands
+
+    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
+        statistics, guessed = inputs
+        weight = (1.0 - guessed[..., :1]) ** 3 + WEIGHT_FLOOR
+        fill = _push_pull(statistics[..., : self.bands], weight)
+        return ops.concatenate([fill, guessed], axis=-1)
+
+
+def _push_pull(values: KerasTensor, weight: KerasTensor) -> KerasTensor:
+    if values.shape[1] == 1:
+        return values
+    weighted = ops.average_pool(weight, 2, 2) * 4.0
+    coarse = ops.average_pool(values * weight, 2, 2) * 4.0 / ops.maximum(weighted, 1e-8)
+    filled = _push_pull(coarse, ops.minimum(weighted, 1.0))
+    size = (values.shape[1], values.shape[2])
+    spread = ops.image.resize(filled, size, interpolation="bilinear")
+    trust = ops.minimum(weight, 1.0)
+    return values * trust + spread * (1.0 - trust)

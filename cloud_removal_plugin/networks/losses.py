@@ -1,0 +1,83 @@
+"""Losses in companded units, with the supervision packed beside the target.
+
+The target of the fine network is ``(batch, H, W, bands + 3)``: clear reflectance, cloud opacity,
+shadow, and how far opacity and shadow are known (0 not at all .. 1). The target of the hint is
+``(batch, h, w, 2)``: obstruction and how far it is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import keras
+from keras import KerasTensor, ops
+
+from .generator import compand
+
+
+@dataclass(frozen=True)
+class LossWeights:
+    """Weights of the terms beside the mean absolute error."""
+
+    dissimilarity: float = 0.1
+    gradient: float = 0.3
+    obstruction: float = 0.1
+    hint: float = 0.1
+
+
+class FineLoss(keras.losses.Loss):
+    """L1 + dissimilarity (1 - SSIM) + gradient L1 + obstruction L1 on packed targets."""
+
+    def __init__(self, bands: int, weights: LossWeights) -> None:
+        super().__init__(name="fine_loss")
+        self.bands = bands
+        self.weights = weights
+
+    def call(self, y_true: KerasTensor, y_pred: KerasTensor) -> KerasTensor:
+        bands = self.bands
+        truth, made = compand(y_true[..., :bands]), compand(y_pred[..., :bands])
+        known = y_true[..., bands + 2 :]
+        hidden = ops.abs(y_true[..., bands : bands + 2] - y_pred[..., bands:]) * known
+        return (
+            ops.mean(ops.abs(truth - made))
+            + self.weights.dissimilarity * ops.mean(1.0 - structural_similarity(truth, made))
+            + self.weights.gradient * _gradient_difference(truth, made)
+            + self.weights.obstruction * ops.mean(hidden)
+        )
+
+
+class HintLoss(keras.losses.Loss):
+    """L1 of the opacity hint where it is known."""
+
+    def __init__(self, weights: LossWeights) -> None:
+        super().__init__(name="hint_loss")
+        self.weights = weights
+
+    def call(self, y_true: KerasTensor, y_pred: KerasTensor) -> KerasTensor:
+        return self.weights.hint * ops.mean(ops.abs(y_true[..., :1] - y_pred) * y_true[..., 1:])
+
+
+def structural_similarity(truth: KerasTensor, made: KerasTensor) -> KerasTensor:
+    """SSIM map of ``(batch, H, W, bands)`` images of range 0..1, 7 x 7 uniform window, valid part.
+
+    Wang, Bovik, Sheikh, Simoncelli (2004), constants K1 = 0.01, K2 = 0.03.
+    """
+    c1, c2 = 0.01**2, 0.03**2
+    mean_t, mean_m = _window_mean(truth), _window_mean(made)
+    var_t = _window_mean(truth * truth) - mean_t * mean_t
+    var_m = _window_mean(made * made) - mean_m * mean_m
+    covariance = _window_mean(truth * made) - mean_t * mean_m
+    return ((2 * mean_t * mean_m + c1) * (2 * covariance + c2)) / (
+        (mean_t * mean_t + mean_m * mean_m + c1) * (var_t + var_m + c2)
+    )
+
+
+def _window_mean(image: KerasTensor) -> KerasTensor:
+    return ops.average_pool(image, 7, 1, padding="valid")
+
+
+def _gradient_difference(truth: KerasTensor, made: KerasTensor) -> KerasTensor:
+    difference = truth - made
+    down = difference[:, 1:] - difference[:, :-1]
+    right = difference[:, :, 1:] - difference[:, :, :-1]
+    return ops.mean(ops.abs(down)) + ops.mean(ops.abs(right))

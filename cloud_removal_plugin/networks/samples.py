@@ -1,0 +1,166 @@
+"""Training samples: windows of real pairs, of clear scenes with simulated clouds, of clear scenes.
+
+Both images of a pair always get the same window, the same turn and the same gain. Rasters here are
+``(bands, height, width)`` float32 reflectance; batches are ``(batch, height, width, channels)``.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.clouds import simulate
+from ..core.context import cell_statistics
+from .generator import CELL, REFLECTANCE_MAX
+from .loop import Batch
+
+#: A pixel of a real pair that differs by less than this in every band is taken for clear.
+UNCHANGED = 0.02
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One place: ``clear`` and, of a real pair, ``cloudy``, both ``(bands, height, width)``.
+
+    Pixels that are 0 in every band are taken for missing.
+    """
+
+    name: str
+    clear: np.ndarray
+    cloudy: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """What a sample is made of. ``window`` and ``crop`` are multiples of 16 pixels."""
+
+    window: int = 256
+    crop: int = 128
+    real: float = 0.45
+    simulated: float = 0.45
+    kinds: tuple[tuple[str, float], ...] = (
+        ("thin", 0.25),
+        ("broken", 0.35),
+        ("thick", 0.25),
+        ("fog", 0.15),
+    )
+    gain: float = 0.12
+    band_gain: float = 0.07
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A window: ``cloudy``, ``clear``; ``opacity``, ``shadow`` and ``known`` ``(height, width)``."""
+
+    cloudy: np.ndarray
+    clear: np.ndarray
+    opacity: np.ndarray
+    shadow: np.ndarray
+    known: np.ndarray
+
+
+def turn(image: np.ndarray, quarter_turns: int, mirrored: bool) -> np.ndarray:
+    """One of the eight symmetries of the square, applied to the last two axes."""
+    turned = np.rot90(image, quarter_turns, axes=(-2, -1))
+    return turned[..., ::-1] if mirrored else turned
+
+
+def draw(
+    scenes: Sequence[Scene], roles: Sequence[str], how: Sampling, rng: np.random.Generator
+) -> Sample:
+    """Draw one sample; of a scene's cloudy and clear image at the same place, turn and gain."""
+    pairs = [scene for scene in scenes if scene.cloudy is not None]
+    choice = rng.uniform()
+    if pairs and choice < how.real:
+        scene = pairs[rng.integers(len(pairs))]
+        clear, cloudy = _window([scene.clear, scene.cloudy], how, rng)
+        unchanged = np.abs(clear - cloudy).max(axis=0) < UNCHANGED
+        none = np.zeros(clear.shape[1:], np.float32)
+        return Sample(cloudy, clear, none, none, unchanged.astype(np.float32))
+    (clear,) = _window([scenes[rng.integers(len(scenes))].clear], how, rng)
+    known = np.ones(clear.shape[1:], np.float32)
+    if choice >= how.real + how.simulated:
+        return Sample(clear, clear, 0 * known, 0 * known, known)
+    names, shares = zip(*how.kinds)
+    kind = str(rng.choice(names, p=np.array(shares) / sum(shares)))
+    scene = simulate(clear, rng, roles=roles, kind=kind)
+    return Sample(scene.cloudy, clear, scene.opacity, scene.shadow, known)
+
+
+def _window(
+    images: Sequence[np.ndarray], how: Sampling, rng: np.random.Generator
+) -> list[np.ndarray]:
+    """Cut the same window out of all images, turn and scale them alike."""
+    size = how.window
+    height, width = images[0].shape[1:]
+    lack = ((0, 0), (0, max(0, size - height)), (0, max(0, size - width)))
+    images = [np.pad(image, lack, mode="reflect") for image in images]
+    for _ in range(20):
+        row = int(rng.integers(images[0].shape[1] - size + 1))
+        col = int(rng.integers(images[0].shape[2] - size + 1))
+        cut = [image[:, row : row + size, col : col + size] for image in images]
+        if all((part == 0).all(axis=0).mean() < 0.005 for part in cut):
+            break
+    turns, mirrored = int(rng.integers(4)), bool(rng.integers(2))
+    gain = np.exp(
+        how.gain * rng.standard_normal()
+        + how.band_gain * rng.standard_normal((cut[0].shape[0], 1, 1))
+    )
+    return [(turn(part, turns, mirrored) * gain).astype(np.float32) for part in cut]
+
+
+def batches(
+    scenes: Sequence[Scene],
+    roles: Sequence[str],
+    how: Sampling,
+    size: int,
+    seed: int,
+    first: int,
+) -> Iterator[Batch]:
+    """Yield batches from step ``first`` on; the batch of a step depends on ``seed`` and step only.
+
+    They are made in a thread, a few ahead of their use.
+    """
+    with ThreadPoolExecutor(1, thread_name_prefix="samples") as worker:
+
+        def make(step: int) -> Batch:
+            rng = np.random.default_rng([seed, step])
+            return pack([draw(scenes, roles, how, rng) for _ in range(size)], how, rng)
+
+        ahead = deque(worker.submit(make, step) for step in range(first, first + 4))
+        for step in itertools.count(first + 4):
+            ahead.append(worker.submit(make, step))
+            yield ahead.popleft().result()
+
+
+def pack(samples: Sequence[Sample], how: Sampling, rng: np.random.Generator) -> Batch:
+    """Windows to the trainer's inputs and targets: a random crop of each, aligned to cells."""
+    cells, inner = how.window // CELL, how.crop // CELL
+    inputs: dict[str, list[np.ndarray]] = {k: [] for k in ("statistics", "reflectance")}
+    targets: dict[str, list[np.ndarray]] = {"fine": [], "hint": []}
+    selections: dict[str, list[np.ndarray]] = {"rows": [], "cols": []}
+    for sample in samples:
+        top, left = rng.integers(cells - inner + 1, size=2)
+        rows, cols = (slice(k * CELL, k * CELL + how.crop) for k in (top, left))
+        cell = cell_statistics(
+            sample.cloudy, np.ones(sample.known.shape, bool), CELL, (0.0, REFLECTANCE_MAX)
+        )
+        inputs["statistics"].append(
+            np.concatenate([cell.mean, cell.minimum, cell.maximum], axis=-1)
+        )
+        inputs["reflectance"].append(sample.cloudy[:, rows, cols].transpose(1, 2, 0))
+        truth = [*sample.clear, sample.opacity, sample.shadow, sample.known]
+        targets["fine"].append(np.stack([band[rows, cols] for band in truth], axis=-1))
+        hidden = 1.0 - (1.0 - sample.opacity) * (1.0 - sample.shadow)
+        shape = (cells, CELL, cells, CELL)
+        hint = [image.reshape(shape).mean(axis=(1, 3)) for image in (hidden, sample.known)]
+        targets["hint"].append(np.stack(hint, axis=-1))
+        selections["rows"].append(np.eye(cells, dtype=np.float32)[top : top + inner])
+        selections["cols"].append(np.eye(cells, dtype=np.float32)[left : left + inner])
+    x = {name: np.stack(arrays).astype(np.float32) for name, arrays in (inputs | selections).items()}
+    return x, {name: np.stack(arrays).astype(np.float32) for name, arrays in targets.items()}

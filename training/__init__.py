@@ -1,0 +1,1 @@
+"""What turns data into the bundles that ship: data, folds, recipes, command line."""

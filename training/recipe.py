@@ -1,0 +1,73 @@
+"""A recipe: everything that decides what a fit gives, read from a TOML file."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from cloud_removal_plugin.core.errors import CloudRemovalError
+from cloud_removal_plugin.networks.generator import Architecture
+from cloud_removal_plugin.networks.loop import Schedule
+from cloud_removal_plugin.networks.losses import LossWeights
+from cloud_removal_plugin.networks.samples import Sampling
+
+FOLDER = Path(__file__).parent / "recipes"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Settings of one fit; ``hold_out`` names the folds of the data that it may not see."""
+
+    name: str
+    version: str
+    description: str
+    roles: tuple[str, ...]
+    hold_out: tuple[str, ...]
+    architecture: Architecture
+    sampling: Sampling
+    schedule: Schedule
+    losses: LossWeights
+
+
+def read_recipe(path: Path) -> Recipe:
+    """Read a recipe; raises CloudRemovalError where a field is missing, unknown or misspelt."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise CloudRemovalError(f"Recipe {path} cannot be read: {error}") from error
+    roles = tuple(table.get("roles", ()))
+    parts = {
+        "architecture": Architecture(bands=len(roles), **_section(table, "architecture", path)),
+        "sampling": Sampling(**_section(table, "sampling", path)),
+        "schedule": Schedule(**_section(table, "schedule", path)),
+        "losses": LossWeights(**_section(table, "losses", path)),
+    }
+    expected = {field.name for field in fields(Recipe)}
+    if set(table) != expected:
+        raise CloudRemovalError(
+            f"Recipe {path}: fields {sorted(set(table) ^ expected)} are missing or unknown; "
+            f"expected exactly {sorted(expected)}."
+        )
+    texts = {key: table[key] for key in ("name", "version", "description")}
+    return Recipe(**texts, roles=roles, hold_out=tuple(table["hold_out"]), **parts)
+
+
+SECTIONS = {
+    "architecture": Architecture,
+    "sampling": Sampling,
+    "schedule": Schedule,
+    "losses": LossWeights,
+}
+
+
+def _section(table: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
+    section = table.get(name, {})
+    known = {field.name for field in fields(SECTIONS[name])} - {"bands"}
+    unknown = set(section) - known
+    if unknown:
+        raise CloudRemovalError(
+            f"Recipe {path}, section {name}: {sorted(unknown)} unknown; known are {sorted(known)}."
+        )
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in section.items()}
