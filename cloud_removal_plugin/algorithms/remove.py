@@ -284,19 +284,15 @@ class RemoveClouds(CloudRemovalAlgorithm):
             mask=files[self.MASK_OUT] or None,
         )
         bundle = load_bundle(settings.bundle)
-        model = f"{bundle.name} {bundle.version}"
-        feedback.pushInfo(
-            tr("Model: {model} (bands {bands})").format(model=model, bands=", ".join(bundle.roles))
-        )
         result = run(Job("remove", settings), feedback)
         bands = ", ".join(f"{role} = {index}" for role, index in result["bands"].items())
-        _report(result, bands, feedback)
+        _report(result, feedback)
         return {
             **{name: path for name, path in files.items() if path},
             self.CLOUD_PERCENT: result["cloud_percent"],
             self.REPLACED_PERCENT: result["replaced_percent"],
             self.BANDS_USED: bands,
-            self.MODEL_USED: model,
+            self.MODEL_USED: f"{bundle.name} {bundle.version}",
         }
 
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
@@ -322,23 +318,17 @@ class RemoveClouds(CloudRemovalAlgorithm):
             details.forceName = True
 
 
-def _report(result: Mapping[str, Any], bands: str, feedback: QgsProcessingFeedback) -> None:
-    """Say in the log what was matched, found and done."""
+def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:
+    """Say in the log what was matched, found and done; the core says the first part of it."""
     for line in result["log"]:
         feedback.pushInfo(str(line))
-    feedback.pushInfo(tr("Bands: {bands}").format(bands=bands))
     feedback.pushInfo(
-        tr("Reflectance = pixel value x {scale:g} + {offset:g}").format(
-            scale=result["scale"], offset=result["offset"]
+        tr("Clouds and shadows: {cloud:.1f} % of the pixels with data").format(
+            cloud=result["cloud_percent"]
         )
     )
     feedback.pushInfo(
-        tr(
-            "Clouds and shadows: {cloud:.1f} % of the pixels with data; replaced: {replaced:.1f} %"
-        ).format(cloud=result["cloud_percent"], replaced=result["replaced_percent"])
-    )
-    feedback.pushInfo(
-        tr("{tiles} tiles of {size} pixels in {seconds:.1f} s").format(
-            tiles=result["tiles"], size=result["tile_size"], seconds=result["seconds"]
+        tr("Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s").format(
+            replaced=result["replaced_percent"], seconds=result["seconds"]
         )
     )

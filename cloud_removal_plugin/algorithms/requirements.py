@@ -24,7 +24,7 @@ def missing_packages() -> dict[str, str]:
     for module, package in PACKAGES:
         try:
             importlib.import_module(module)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - a broken wheel raises anything on import
             missing[package] = f"{type(error).__name__}: {error}"
     return missing
 
