@@ -58,9 +58,15 @@ class WorkerProcess:
     then killed), and with its parent, whose end closes its stdin too.
     """
 
-    def __init__(self, python: str, grace_seconds: float = GRACE_SECONDS) -> None:
+    def __init__(
+        self,
+        python: str,
+        grace_seconds: float = GRACE_SECONDS,
+        terminate_seconds: float = TERMINATE_SECONDS,
+    ) -> None:
         self.python = python
         self.grace_seconds = grace_seconds
+        self.terminate_seconds = terminate_seconds
         self._result: dict[str, Any] | None = None
         self._error: errors.CloudRemovalError | None = None
         self._pending = b""
@@ -123,7 +129,7 @@ class WorkerProcess:
                     break
                 process.terminate()
                 terminated = True
-                stop_by = time.monotonic() + TERMINATE_SECONDS
+                stop_by = time.monotonic() + self.terminate_seconds
         self._read(process, progress)
         return stop_by is not None
 
