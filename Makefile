@@ -36,6 +36,7 @@ format: setup  ## let ruff mend and format the code
 	$(python) -m ruff check --fix .
 	$(python) -m ruff format .
 
-clean:  ## delete what the targets made, .venv included
-	rm -rf build dist .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+clean:  ## delete what the targets made, .venv included; build/training is kept
+	if [ -d build ]; then find build -mindepth 1 -maxdepth 1 ! -name training -exec rm -rf {} +; fi
+	rm -rf dist .venv .qgis-settings .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
