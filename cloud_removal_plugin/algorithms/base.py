@@ -65,11 +65,14 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def shortHelpString(self) -> str:
-        parts = [self.introduction()]
+        # Parameters with the same help, such as the bands, share one paragraph.
+        names: dict[str, list[str]] = {}
         for definition in self.parameterDefinitions():
-            if definition.help():
-                parts.append(f"<p><b>{definition.description()}</b><br/>{definition.help()}</p>")
-        return "\n".join(parts)
+            names.setdefault(definition.help(), []).append(definition.description())
+        paragraphs = [
+            f"<p><b>{', '.join(described)}</b><br/>{text}</p>" for text, described in names.items()
+        ]
+        return "\n".join([self.introduction(), *paragraphs])
 
     def add(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -21,22 +21,32 @@ from .worker_process import WorkerProcess
 
 
 class Reporter:
-    """A job's progress as Processing feedback; used in the task's own thread only."""
+    """A job's progress as Processing feedback; used in the task's own thread only.
+
+    A message is shown once, however often the job repeats it.
+    """
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
         self._percent = 0.0
-        self._message = ""
+        self._said: set[str] = set()
 
     def progress(self, fraction: float, message: str) -> None:
-        """Show a share of 0..1 that never falls back, and the message where it is a new one."""
+        """Show a share of 0..1 that never falls back, and the message where it is new."""
         percent = min(100.0, max(self._percent, 100.0 * fraction))
         if percent > self._percent:
             self._percent = percent
             self._feedback.setProgress(percent)
-        if message and message != self._message:
-            self._message = message
+        if message and message not in self._said:
+            self._said.add(message)
             self._feedback.setProgressText(message)
+
+    def log(self, lines: Iterable[str]) -> None:
+        """Add to the log what progress has not said already."""
+        for line in lines:
+            if line not in self._said:
+                self._said.add(line)
+                self._feedback.pushInfo(line)
 
     def cancelled(self) -> bool:
         """Return whether the user has asked to stop."""
@@ -44,25 +54,26 @@ class Reporter:
 
 
 def run(job: Job, feedback: QgsProcessingFeedback) -> Mapping[str, Any]:
-    """Run a job and return the fields of its result.
+    """Run a job, with its log in the feedback, and return the fields of its result.
 
     Errors: the job's own; MissingPackageError where it can run neither here nor in a worker.
     """
     reporter = Reporter(feedback)
     missing = missing_packages()
-    if not missing:
-        return _fields(run_job(job, reporter.progress, reporter.cancelled))
+    if missing:
+        result = _by_worker(job, reporter, missing)
+    else:
+        done = run_job(job, reporter.progress, reporter.cancelled)
+        result = {field.name: getattr(done, field.name) for field in fields(done)}
+    reporter.log(map(str, result["log"]))
+    return result
+
+
+def _by_worker(job: Job, reporter: Reporter, missing: Iterable[str]) -> dict[str, Any]:
     python = worker_python()
     reason = cannot_run()
     if python is None or reason:
         raise MissingPackageError(reason)
-    feedback.pushInfo(
-        tr("QGIS's Python lacks {packages}: the work is done by the worker {python}.").format(
-            packages=", ".join(missing), python=python
-        )
-    )
+    line = tr("QGIS's Python lacks {packages}: the work is done by the worker {python}.")
+    reporter.log([line.format(packages=", ".join(missing), python=python)])
     return WorkerProcess(python).run(job_to_json(job), reporter.progress, reporter.cancelled)
-
-
-def _fields(result: Any) -> dict[str, Any]:
-    return {field.name: getattr(result, field.name) for field in fields(result)}

@@ -89,7 +89,7 @@ class RemoveClouds(CloudRemovalAlgorithm):
     def introduction(self) -> str:
         return tr(
             "<p>Finds clouds and their shadows in an optical satellite raster and replaces them by "
-            "the surface that a generator expects there. All other pixels are copied unchanged, "
+            "the surface that a generator expects there. All other pixels are copied as they are, "
             "bit for bit; data type, nodata, scale, CRS and grid stay those of the input.</p>"
             "<p><b>Replaced pixels are made up</b>: plausible, but not observed. Ask for the mask "
             "of changed pixels and leave them out of any measurement.</p>"
@@ -319,9 +319,7 @@ class RemoveClouds(CloudRemovalAlgorithm):
 
 
 def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:
-    """Say in the log what was matched, found and done; the core says the first part of it."""
-    for line in result["log"]:
-        feedback.pushInfo(str(line))
+    """Say what was found and done; the job's own log has said what was matched."""
     feedback.pushInfo(
         tr("Clouds and shadows: {cloud:.1f} % of the pixels with data").format(
             cloud=result["cloud_percent"]
