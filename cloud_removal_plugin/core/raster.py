@@ -96,7 +96,7 @@ def _rasterio() -> ModuleType:
     except ImportError as error:
         raise MissingPackageError(
             f"The Python package rasterio cannot be imported ({error}). Install it for this "
-            "Python: 'apt install python3-rasterio' on Debian and Ubuntu, else 'pip install rasterio'."
+            "Python: 'apt install python3-rasterio' on Debian, 'pip install rasterio' elsewhere."
         ) from error
     return rasterio
 
@@ -120,7 +120,7 @@ class RasterReader:
         try:
             with _quietly():
                 self._dataset = rasterio.open(path)
-        except rasterio.errors.RasterioError as error:
+        except (rasterio.errors.RasterioError, OSError) as error:
             raise RasterError(
                 f"'{path}' cannot be read as a raster ({error}). Check that it is a raster that "
                 "GDAL can open, whole, and readable for you."
@@ -178,7 +178,7 @@ class RasterReader:
         area = rasterio.windows.Window(window.col, window.row, window.width, window.height)
         try:
             pixels: np.ndarray = read(bands, window=area, **options)
-        except (rasterio.errors.RasterioError, ValueError) as error:
+        except (rasterio.errors.RasterioError, OSError, ValueError) as error:
             raise RasterError(
                 f"'{self.info.path}' cannot be read at rows {window.row} to "
                 f"{window.row + window.height - 1} ({error}). The file is probably truncated or "
@@ -282,7 +282,7 @@ class RasterWriter:
         """Close the file whatever is in it."""
         try:
             self._dataset.close()
-        except _rasterio().errors.RasterioError:
+        except (_rasterio().errors.RasterioError, OSError):
             return
 
 
@@ -384,11 +384,14 @@ def _write_categories(raster: Path, categories: Mapping[int, Category]) -> None:
 
 
 def _check_whole(path: Path) -> None:
-    """GDAL writes the last blocks on closing and does not always say when that fails."""
-    with RasterReader(str(path)) as raster:
-        info = raster.info
-        last = Window(info.height - 1, info.width - 1, 1, 1)
-        try:
-            raster.read(last, [len(info.bands)])
-        except RasterError as error:
-            raise OSError(str(error)) from error
+    """Read everything back: on a full disk GDAL can lose blocks without any error."""
+    try:
+        with RasterReader(str(path)) as raster:
+            info = raster.info
+            every = [band.index for band in info.bands]
+            for row in range(0, info.height, BLOCK):
+                for col in range(0, info.width, BLOCK):
+                    height, width = min(BLOCK, info.height - row), min(BLOCK, info.width - col)
+                    raster.read(Window(row, col, height, width), every)
+    except RasterError as error:
+        raise OSError("not all of it reached the disk") from error
