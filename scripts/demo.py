@@ -31,7 +31,6 @@ from matplotlib.figure import Figure  # noqa: E402 - after the filter
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "demo"
-QGIS_PROCESS = ROOT / "scripts" / "qgis_process"
 
 CLIP_BANDS = ("B2", "B3", "B4", "B8")
 MODELLED = ("green", "red", "nir")
@@ -86,20 +85,26 @@ def remove_clouds(source: Path, stem: str, options: Sequence[str] = ()) -> dict[
         "OPACITY": FOLDER / f"{stem}_opacity.tif",
         "MASK_OUT": FOLDER / f"{stem}_mask.tif",
     }
-    parameters = [f"--{name}={path}" for name, path in {"INPUT": source, **outputs}.items()]
-    command = [str(QGIS_PROCESS), "run", "cloudremoval:remove", *parameters, *options]
+    files = {"INPUT": source, **outputs}
+    parameters = [f"--{name}={from_root(path)}" for name, path in files.items()]
+    command = ["scripts/qgis_process", "run", "cloudremoval:remove", *parameters, *options]
     print("\n$", shlex.join(command), flush=True)
     start = time.monotonic()
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     (FOLDER / f"{stem}.log").write_text(run.stdout + run.stderr)
     if run.returncode != 0:
         print(run.stdout + run.stderr, file=sys.stderr)
         raise SystemExit(f"qgis_process ended with exit code {run.returncode}.")
     for line in run.stdout.splitlines():
         if line.startswith(("CLOUD_PERCENT", "REPLACED_PERCENT")):
-            print(line.replace(":", " ").replace("\t", " "))
+            print(line.replace("\t", " "))
     print(f"{time.monotonic() - start:.1f} s, the start of QGIS included")
     return outputs
+
+
+def from_root(path: Path) -> Path:
+    """The path as one would type it in the repository's folder."""
+    return path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
 
 
 def read(path: Path, bands: Sequence[int], longest: int | None = None) -> np.ndarray:
@@ -147,7 +152,7 @@ def draw(path: Path, panels: Mapping[str, np.ndarray], opacity: np.ndarray, stre
         axis.set_axis_off()
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=100)
-    print(f"\nPicture (red = near infrared, green = red, blue = green): {path}")
+    print(f"\nPicture (red = near infrared, green = red, blue = green): {from_root(path)}")
 
 
 def on_the_clip(picture: Path) -> None:
@@ -222,9 +227,8 @@ def main() -> None:
         on_the_clip(arguments.picture or FOLDER / "demo.png")
     else:
         source = arguments.input.resolve()
-        picture = arguments.picture or FOLDER / f"{source.stem}.png"
-        on_your_raster(source, options, picture)
-    print("Rasters:", FOLDER)
+        on_your_raster(source, options, arguments.picture or FOLDER / f"{source.stem}.png")
+    print("Rasters:", from_root(FOLDER))
 
 
 if __name__ == "__main__":
