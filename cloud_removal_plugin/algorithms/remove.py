@@ -276,7 +276,7 @@ class RemoveClouds(CloudRemovalAlgorithm):
             name: self.parameterAsOutputLayer(parameters, name, context)
             for name in (self.OUTPUT, self.OPACITY, self.MASK_OUT)
         }
-        self._name_output(parameters[self.OUTPUT], files[self.OUTPUT], context)
+        self._name_output(parameters.get(self.OUTPUT), files[self.OUTPUT], context)
         settings = replace(
             self._settings,
             output=files[self.OUTPUT],

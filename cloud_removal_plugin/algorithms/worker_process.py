@@ -183,4 +183,4 @@ def _error(kind: str, message: str) -> errors.CloudRemovalError:
     found = getattr(errors, kind, None)
     if isinstance(found, type) and issubclass(found, errors.CloudRemovalError):
         return found(message)
-    return errors.CloudRemovalError(f"{kind}: {message}" if kind else message)
+    return errors.CloudRemovalError(message)

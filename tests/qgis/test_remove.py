@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import zipfile
 
 import numpy as np
 import processing
@@ -114,6 +115,18 @@ def test_input_may_be_a_layer_of_the_project(cloudy, tmp_path):
     output = str(tmp_path / "clear.tif")
     processing.run(REMOVE, {"INPUT": layer.id(), "OUTPUT": output})
     assert read(output).shape == cloudy.pixels.shape
+
+
+def test_a_layer_may_lie_in_a_zip_file(cloudy, tmp_path):
+    archive = tmp_path / "rome.zip"
+    with zipfile.ZipFile(archive, "w") as zipped:
+        zipped.write(cloudy.path, "inside/rome.tif")
+    straight, zipped = str(tmp_path / "straight.tif"), str(tmp_path / "zipped.tif")
+    processing.run(REMOVE, {"INPUT": str(cloudy), "OUTPUT": straight})
+    layer = QgsRasterLayer(f"/vsizip/{archive}/inside/rome.tif", "zipped")
+    QgsProject.instance().addMapLayer(layer)
+    processing.run(REMOVE, {"INPUT": layer.id(), "OUTPUT": zipped})
+    np.testing.assert_array_equal(read(straight), read(zipped))
 
 
 def test_output_layer_is_named_after_the_input(cloudy, tmp_path):
