@@ -150,7 +150,7 @@ def remove_with(
     )
     log = _log(scene, bands, generator, tile_size)
     with OutputFiles([settings.input]) as files:
-        outputs = _Outputs(files, scene, settings, generator.name)
+        outputs = _Outputs(files, scene, settings, _tags(settings, bands, generator.name))
         _fill(outputs, generator, progress, check)
         progress(1.0, "Done")
         check()
@@ -209,13 +209,12 @@ class _Outputs:
     """
 
     def __init__(
-        self, files: OutputFiles, scene: Scene, settings: Removal, generator_name: str
+        self, files: OutputFiles, scene: Scene, settings: Removal, tags: Mapping[str, str]
     ) -> None:
         self.scene = scene
         self.valid = self.cloudy = self.replaced = 0
         self._settings = settings
         info = scene.info
-        tags = _tags(settings, generator_name)
         self._output = files.create(
             settings.output,
             info,
@@ -294,11 +293,12 @@ def _grid_only(info: RasterInfo) -> RasterInfo:
     return replace(info, tags=kept)
 
 
-def _tags(settings: Removal, generator_name: str) -> dict[str, str]:
-    """What makes a result reproducible."""
-    names = ("bands", "replace", "threshold", "dilate", "feather")
+def _tags(settings: Removal, bands: Mapping[str, int], generator_name: str) -> dict[str, str]:
+    """What made the result, so that it can be made again."""
+    names = ("replace", "threshold", "dilate", "feather")
+    parameters = {"bands": bands, **{name: getattr(settings, name) for name in names}}
     return {
         "CLOUD_REMOVAL_VERSION": __version__,
         "CLOUD_REMOVAL_BUNDLE": generator_name,
-        "CLOUD_REMOVAL_PARAMETERS": json.dumps({name: getattr(settings, name) for name in names}),
+        "CLOUD_REMOVAL_PARAMETERS": json.dumps(parameters),
     }

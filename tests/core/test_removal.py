@@ -1,0 +1,338 @@
+from __future__ import annotations
+
+import json
+import os
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cloud_removal_plugin.core import removal
+from cloud_removal_plugin.core.errors import (
+    BandError,
+    BundleError,
+    Cancelled,
+    JobError,
+    OutputError,
+    RasterError,
+    ScaleError,
+)
+from cloud_removal_plugin.core.removal import Removal, RemovalResult, remove, remove_with
+from cloud_removal_plugin.core.runtime import Generated
+from tests.conftest import BlurGenerator, MakeRaster, cloudy_scene
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "results").mkdir()
+    return tmp_path / "results"
+
+
+def run(
+    path: Path, folder: Path, generator: Any = None, **changes: Any
+) -> tuple[RemovalResult, np.ndarray, np.ndarray, np.ndarray]:
+    """The result, and output (bands, h, w), opacity and mask (h, w)."""
+    names = {n: str(folder / f"{n}.tif") for n in ("output", "opacity", "mask")}
+    job = replace(Removal(input=str(path), **names), **changes)
+    result = remove_with(generator or BlurGenerator(), job, lambda *_: None, lambda: False)
+    pixels = [rasterio.open(name).read() for name in names.values()]
+    return result, pixels[0], pixels[1][0], pixels[2][0]
+
+
+def test_clouds_are_replaced_and_all_else_is_kept(make_raster: MakeRaster, folder: Path) -> None:
+    scene = cloudy_scene(200, 150, bands=4)
+    result, output, opacity, mask = run(make_raster(scene), folder)
+    assert output.dtype == scene.dtype
+    assert set(np.unique(mask)) == {0, 1}
+    np.testing.assert_array_equal(output[:, mask == 0], scene[:, mask == 0])
+    np.testing.assert_array_equal(output[3], scene[3])
+    bright = scene[0] > 5000
+    assert bright.mean() > 0.05
+    assert output[0][bright].mean() < 0.6 * scene[0][bright].mean()
+    assert result.cloud_percent == pytest.approx(100 * (opacity > 0.2).mean())
+    assert result.replaced_percent == pytest.approx(100 * (mask == 1).mean())
+    assert result.replaced_percent > result.cloud_percent > 5
+    assert result.bands == {"green": 1, "red": 2, "nir": 3}
+
+
+@given(
+    height=st.integers(1, 130),
+    width=st.integers(1, 130),
+    tile_size=st.sampled_from([16, 32, 48, 100]),
+    dilate=st.integers(0, 5),
+    feather=st.integers(0, 20),
+    seed=st.integers(0, 9),
+)
+@settings(max_examples=25)
+def test_the_tile_size_changes_nothing(
+    tmp_path_factory: pytest.TempPathFactory,
+    height: int,
+    width: int,
+    tile_size: int,
+    dilate: int,
+    feather: int,
+    seed: int,
+) -> None:
+    folder = tmp_path_factory.mktemp("tiles")
+    scene = cloudy_scene(height, width, seed=seed)
+    scene[:, np.random.default_rng(seed).random((height, width)) < 0.1] = 0
+    scene[:, 0, 0] = 500
+    profile = {"height": height, "width": width, "count": 3, "dtype": "uint16", "nodata": 0}
+    grid = {"crs": "EPSG:32633", "transform": rasterio.Affine(10, 0, 0, 0, -10, 0)}
+    with rasterio.open(folder / "input.tif", "w", **profile, **grid) as dataset:
+        dataset.write(scene)
+        dataset.descriptions = ("B3", "B4", "B8")
+    options = {"dilate": dilate, "feather": feather}
+    first = run(folder / "input.tif", folder, tile_size=1024, **options)
+    second = run(folder / "input.tif", folder, tile_size=tile_size, **options)
+    assert second[0].tiles >= first[0].tiles == 1
+    assert np.abs(first[1].astype(int) - second[1]).max() <= 1
+    np.testing.assert_allclose(first[2], second[2], atol=1e-5)
+    np.testing.assert_array_equal(first[3], second[3])
+
+
+def test_nodata_stays_and_no_made_up_pixel_is_nodata(make_raster: MakeRaster, folder: Path) -> None:
+    scene = cloudy_scene(100, 120)
+    scene[:, 20:50, 30:80] = 0
+    scene[1, 60:70] = 0
+    result, output, opacity, mask = run(make_raster(scene, nodata=0), folder)
+    empty = (scene == 0).any(0)
+    np.testing.assert_array_equal(output[:, empty], scene[:, empty])
+    assert (output[:, ~empty] != 0).all()
+    np.testing.assert_array_equal(mask == 255, empty)
+    np.testing.assert_array_equal(opacity == -9999, empty)
+    assert result.replaced_percent == pytest.approx(100 * (mask == 1).sum() / (~empty).sum())
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "float32", "float64"])
+def test_every_data_type_comes_back(make_raster: MakeRaster, folder: Path, dtype: str) -> None:
+    reflectance = cloudy_scene(90, 70) / 10000
+    factor = {"uint8": 255, "int16": 10000}.get(dtype, 1.0)
+    scene = (reflectance * factor).astype(dtype)
+    if dtype.startswith("float"):
+        scene[:, :5, :5] = np.nan
+    _, output, _, mask = run(make_raster(scene), folder, tile_size=32)
+    assert output.dtype == dtype
+    np.testing.assert_array_equal(output[:, mask != 1], scene[:, mask != 1])
+    assert (mask == 1).any()
+
+
+def test_replace_all_marks_everything(make_raster: MakeRaster, folder: Path) -> None:
+    result, _, _, mask = run(make_raster(cloudy_scene(50, 60)), folder, replace="all")
+    assert (mask == 1).all()
+    assert result.replaced_percent == 100
+
+
+def test_a_clear_raster_comes_back_as_it_is(make_raster: MakeRaster, folder: Path) -> None:
+    scene = np.random.default_rng(0).integers(600, 1200, (3, 64, 64)).astype(np.uint16)
+    result, output, _, mask = run(make_raster(scene), folder)
+    np.testing.assert_array_equal(output, scene)
+    assert not mask.any()
+    assert result.cloud_percent == result.replaced_percent == 0
+
+
+def test_a_higher_threshold_replaces_less(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(cloudy_scene(100, 100))
+    low = run(path, folder, threshold=0.1)[0]
+    high = run(path, folder, threshold=0.9)[0]
+    assert high.replaced_percent < low.replaced_percent
+    assert high.cloud_percent < low.cloud_percent
+
+
+def test_two_runs_give_identical_pixels(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(cloudy_scene(100, 100))
+    first, second = (run(path, folder, tile_size=32)[1:] for _ in range(2))
+    for one, other in zip(first, second):
+        assert one.tobytes() == other.tobytes()
+
+
+def test_the_output_says_how_it_was_made(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(cloudy_scene(40, 40), nodata=0, tags={"SENSOR": "MSI"})
+    run(path, folder, threshold=0.3, bands={"nir": 3})
+    with rasterio.open(path) as source, rasterio.open(folder / "output.tif") as output:
+        for name in ("crs", "transform", "nodata", "dtypes", "descriptions", "colorinterp"):
+            assert getattr(source, name) == getattr(output, name)
+        tags = output.tags()
+    assert tags["SENSOR"] == "MSI"
+    assert tags["CLOUD_REMOVAL_BUNDLE"] == "blur 1.0"
+    parameters = json.loads(tags["CLOUD_REMOVAL_PARAMETERS"])
+    assert parameters["threshold"] == 0.3
+    assert parameters["bands"] == {"green": 1, "red": 2, "nir": 3}
+    with rasterio.open(folder / "mask.tif") as mask:
+        assert mask.nodata == 255
+        assert "SENSOR" not in mask.tags()
+        assert mask.colormap(1)[1][3] == 255
+    with rasterio.open(folder / "opacity.tif") as opacity:
+        assert opacity.dtypes == ("float32",)
+
+
+def test_the_optional_rasters_are_optional(make_raster: MakeRaster, folder: Path) -> None:
+    run_quietly(make_raster(cloudy_scene(40, 40)), folder)
+    assert os.listdir(folder) == ["output.tif"]
+
+
+def run_quietly(path: Path, folder: Path, generator: Any = None, **changes: Any) -> RemovalResult:
+    job = replace(Removal(input=str(path), output=str(folder / "output.tif")), **changes)
+    return remove_with(generator or BlurGenerator(), job, lambda *_: None, lambda: False)
+
+
+def test_progress_rises_to_one_in_the_callers_thread(make_raster: MakeRaster, folder: Path) -> None:
+    seen: list[float] = []
+    threads = set()
+
+    def progress(share: float, message: str) -> None:
+        seen.append(share)
+        threads.add(threading.current_thread())
+        assert message
+
+    def cancelled() -> bool:
+        threads.add(threading.current_thread())
+        return False
+
+    path = make_raster(cloudy_scene(100, 100))
+    job = Removal(input=str(path), output=str(folder / "output.tif"), tile_size=16)
+    remove_with(BlurGenerator(), job, progress, cancelled)
+    assert seen == sorted(seen)
+    assert seen[0] == 0
+    assert seen[-1] == 1
+    assert len(seen) > 50
+    assert threads == {threading.current_thread()}
+
+
+@pytest.mark.parametrize("after", [0, 1, 20, 60, 90])
+def test_a_cancelled_run_leaves_nothing_new(
+    make_raster: MakeRaster, folder: Path, after: int
+) -> None:
+    (folder / "output.tif").write_bytes(b"old")
+    asked = []
+
+    def cancelled() -> bool:
+        asked.append(1)
+        return len(asked) > after
+
+    path = make_raster(cloudy_scene(100, 100))
+    job = Removal(str(path), str(folder / "output.tif"), mask=str(folder / "m.tif"), tile_size=16)
+    threads = threading.active_count()
+    with pytest.raises(Cancelled):
+        remove_with(BlurGenerator(), job, lambda *_: None, cancelled)
+    assert len(asked) == after + 1
+    assert os.listdir(folder) == ["output.tif"]
+    assert (folder / "output.tif").read_bytes() == b"old"
+    assert threading.active_count() == threads
+
+
+class FailingGenerator(BlurGenerator):
+    """Breaks at its third tile."""
+
+    calls = 0
+
+    def generate(self, reflectance: np.ndarray, context: np.ndarray) -> Generated:
+        self.calls += 1
+        if self.calls == 3:
+            raise BundleError("The generator broke.")
+        return super().generate(reflectance, context)
+
+
+def test_a_failed_run_leaves_nothing_new(make_raster: MakeRaster, folder: Path) -> None:
+    (folder / "output.tif").write_bytes(b"old")
+    with pytest.raises(BundleError, match="broke"):
+        run(make_raster(cloudy_scene(100, 100)), folder, FailingGenerator(), tile_size=32)
+    assert os.listdir(folder) == ["output.tif"]
+    assert (folder / "output.tif").read_bytes() == b"old"
+
+
+def test_an_error_of_the_writing_thread_arrives(
+    make_raster: MakeRaster, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: Any) -> None:
+        raise OutputError("No room.")
+
+    monkeypatch.setattr(removal, "composite", refuse)
+    with pytest.raises(OutputError, match="No room"):
+        run(make_raster(cloudy_scene(100, 100)), folder, tile_size=32)
+    assert os.listdir(folder) == []
+
+
+def test_a_truncated_input_leaves_nothing(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(cloudy_scene(300, 300), compress="DEFLATE")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(RasterError, match="truncated"):
+        run(path, folder, tile_size=64)
+    assert os.listdir(folder) == []
+
+
+def test_a_raster_without_data_is_refused(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(np.zeros((3, 40, 40), np.uint16), nodata=0)
+    with pytest.raises(RasterError, match="has no data"):
+        run(path, folder)
+    assert os.listdir(folder) == []
+
+
+def test_numbers_that_are_no_reflectance_are_refused(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(cloudy_scene(40, 40).astype(np.float32))
+    with pytest.raises(ScaleError, match="reflectance"):
+        run(path, folder)
+    assert os.listdir(folder) == []
+
+
+def test_bands_that_are_not_known_are_refused(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(cloudy_scene(40, 40), names=("a", "b", "c"))
+    with pytest.raises(BandError, match=r"green, red, nir.*1 \(a"):
+        run(path, folder)
+    result = run(path, folder, bands={"green": 3, "red": 2, "nir": 1})[0]
+    assert result.bands == {"green": 3, "red": 2, "nir": 1}
+
+
+def test_the_output_may_not_be_the_input(make_raster: MakeRaster) -> None:
+    path = make_raster(cloudy_scene(40, 40))
+    before = path.read_bytes()
+    with pytest.raises(OutputError, match="is an input"):
+        remove_with(BlurGenerator(), Removal(str(path), str(path)), lambda *_: None, lambda: False)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"input": ""},
+        {"output": ""},
+        {"replace": "some"},
+        {"threshold": 1.5},
+        {"threshold": float("nan")},
+        {"dilate": -1},
+        {"feather": 1000},
+        {"tile_size": -16},
+        {"memory_mb": 1},
+        {"threads": -1},
+    ],
+)
+def test_settings_out_of_range_are_refused(changes: dict[str, Any]) -> None:
+    with pytest.raises(JobError):
+        Removal(**{"input": "a.tif", "output": "b.tif", **changes})
+
+
+@pytest.mark.parametrize("tile_size", [0, 64])
+def test_the_bundled_generator_runs_end_to_end(
+    make_raster: MakeRaster, folder: Path, tile_size: int
+) -> None:
+    scene = cloudy_scene(130, 170)
+    job = Removal(
+        input=str(make_raster(scene)),
+        output=str(folder / "output.tif"),
+        mask=str(folder / "mask.tif"),
+        tile_size=tile_size,
+    )
+    result = remove(job, lambda *_: None, lambda: False)
+    output = rasterio.open(folder / "output.tif").read()
+    mask = rasterio.open(folder / "mask.tif").read(1)
+    np.testing.assert_array_equal(output[:, mask == 0], scene[:, mask == 0])
+    bright = scene[0] > 6000
+    assert (mask[bright] == 1).mean() > 0.9
+    assert output[0][bright].mean() < 0.6 * scene[0][bright].mean()
+    assert result.replaced_percent > 5
