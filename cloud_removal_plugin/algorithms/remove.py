@@ -148,15 +148,17 @@ class RemoveClouds(CloudRemovalAlgorithm):
         )
 
     def _add_advanced(self) -> None:
+        threshold = QgsProcessingParameterNumber(
+            self.THRESHOLD,
+            tr("Opacity from which a pixel is cloudy (0 to 1)"),
+            QgsProcessingParameterNumber.Type.Double,
+            DEFAULTS.threshold,
+            minValue=0.0,
+            maxValue=1.0,
+        )
+        threshold.setMetadata({"widget_wrapper": {"decimals": 2}})
         self.add(
-            QgsProcessingParameterNumber(
-                self.THRESHOLD,
-                tr("Opacity from which a pixel is cloudy (0 to 1)"),
-                QgsProcessingParameterNumber.Type.Double,
-                DEFAULTS.threshold,
-                minValue=0.0,
-                maxValue=1.0,
-            ),
+            threshold,
             tr(
                 "0 is a clear view, 1 an opaque cloud or a full shadow. Lower it where thin cloud "
                 "or haze is left over, raise it where bright ground is taken for cloud."
