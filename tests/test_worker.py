@@ -71,7 +71,7 @@ def test_a_job_is_run(make_raster: MakeRaster, folder: Path) -> None:
     assert fractions[-1] == 1
     assert result["event"] == "result"
     assert result["bands"] == {"green": 1, "red": 2, "nir": 3}
-    assert 0 < result["cloud_percent"] <= result["replaced_percent"] < 100
+    assert 0 < result["cloud_percent"] <= result["replaced_percent"] <= 100
     with rasterio.open(folder / "output.tif") as dataset:
         assert dataset.shape == (100, 120)
 

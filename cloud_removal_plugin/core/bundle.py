@@ -29,12 +29,16 @@ class BundleBand:
 
 @dataclass(frozen=True)
 class ContextNetwork:
-    """The network over cells of `cell` x `cell` pixels; its input is a multiple of `stride`."""
+    """The network over cells of `cell` x `cell` pixels; its input is a multiple of `stride`.
+
+    `halo` is how many cells far it sees; without one it is run on the whole raster at once.
+    """
 
     path: Path
     cell: int
     stride: int
     features: int
+    halo: int | None = None
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,7 @@ def load_bundle(folder: str | Path) -> Bundle:
             cell=part.whole("cell", 1, 1024),
             stride=part.whole("stride", 1, 1024),
             features=part.whole("features", 0, 1024),
+            halo=part.whole("halo", 0, 4096) if "halo" in part.values else None,
         )
     return Bundle(
         folder=root,

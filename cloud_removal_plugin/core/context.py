@@ -11,6 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+Network = Callable[[np.ndarray], np.ndarray]
+
+# Cells a side the network is run on at a time: enough that a halo of some 20 costs little.
+_BLOCK = 256
 # Every cell weighs a little, so that a raster without one clear cell still has a fill.
 _LEAST_WEIGHT = 1e-4
 
@@ -143,13 +147,15 @@ def _enlarge(values: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
 
 def build_context(
     statistics: CellStatistics,
-    network: Callable[[np.ndarray], np.ndarray],
+    network: Network,
     multiple: int = 4,
+    halo: int | None = None,
 ) -> np.ndarray:
     """What the generator is told about each cell: (h, w, bands + 1 + features) float32.
 
     `network` maps (1, h, w, 3 * bands) mean, minimum, maximum to (1, h, w, 1 + features), opacity
-    first, for h and w that are multiples of `multiple`. The result is the companded colour of the
+    first, for h and w that are multiples of `multiple`; where it sees at most `halo` cells far, a
+    large raster is given to it in parts. The result is the companded colour of the
     clear surroundings, the opacity, and the features.
     """
     share = statistics.share
@@ -161,8 +167,29 @@ def build_context(
         stacked = np.concatenate(known, axis=-1)
     rows, columns = share.shape
     pad = ((0, -rows % multiple), (0, -columns % multiple), (0, 0))
-    seen = network(np.pad(stacked, pad, mode="edge")[None])[0, :rows, :columns]
+    padded = np.pad(stacked, pad, mode="edge")
+    if halo is None:
+        seen = network(padded[None])[0]
+    else:
+        block, reach = (-(-cells // multiple) * multiple for cells in (_BLOCK, halo))
+        seen = _run_in_blocks(network, padded, block, reach)
+    seen = seen[:rows, :columns]
     opacity = np.clip(seen[..., 0], 0.0, 1.0)
     weight = (1.0 - opacity) ** 3 * (share > 0) + _LEAST_WEIGHT
     fill = push_pull(stacked[..., : statistics.mean.shape[-1]], weight)
     return np.concatenate([fill, seen], axis=-1).astype(np.float32, copy=False)
+
+
+def _run_in_blocks(network: Network, cells: np.ndarray, block: int, halo: int) -> np.ndarray:
+    """What `network` gives for cells (h, w, c), from blocks that see `halo` cells around."""
+    rows, columns = cells.shape[:2]
+    bands = []
+    for row in range(0, rows, block):
+        top, bottom = max(row - halo, 0), min(row + block + halo, rows)
+        blocks = []
+        for col in range(0, columns, block):
+            left, right = max(col - halo, 0), min(col + block + halo, columns)
+            seen = network(cells[None, top:bottom, left:right])[0]
+            blocks.append(seen[row - top :, col - left :][:block, :block])
+        bands.append(np.concatenate(blocks, axis=1))
+    return np.concatenate(bands, axis=0)

@@ -39,8 +39,10 @@ MASK_CATEGORIES = {
 
 # Share of the time the first pass takes, for progress.
 _FIRST_PASS = 0.15
-# What one pixel of a padded tile takes: the interpreter's tensors, and five tiles under way.
-_BYTES_PER_PIXEL = 600
+# What one pixel of a padded tile takes: some 900 bytes in the interpreter's tensors, the rest in
+# the tiles being read, waiting and being written. Python and the libraries come first.
+_BYTES_PER_PIXEL = 1200
+_LIBRARIES_MB = 100
 
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
@@ -129,7 +131,7 @@ def remove_with(
     bands = match_bands(info, generator.roles, settings.bands)
     halo = generator.halo + mask_margin(settings.dilate, settings.feather)
     tile_size = settings.tile_size or tile_size_for(
-        settings.memory_mb,
+        settings.memory_mb - _LIBRARIES_MB,
         halo=halo,
         alignment=generator.alignment,
         bytes_per_pixel=_BYTES_PER_PIXEL,

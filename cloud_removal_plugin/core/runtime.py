@@ -150,20 +150,26 @@ class BundledGenerator:
         self.alignment = lcm(bundle.stride, self.cell)
         self.clip = bundle.companding_clip
         self._bundle = bundle
-        self._context_stride = bundle.context.stride
-        self._context_channels = len(bundle.bands) + 1 + bundle.context.features
-        self._context = Network(bundle.context.path, ["cells"], threads)
+        self._threads = threads
+        self._cells = bundle.context
         self._fine = Network(bundle.generator, ["reflectance", "context"], threads)
+        self._context_network()
 
     def context(self, statistics: CellStatistics) -> np.ndarray:
         """(h, w, bands + 1 + features) float32 of the whole raster's cells."""
-        context = build_context(statistics, self._context.run, self._context_stride)
-        if context.shape[-1] != self._context_channels:
+        network = self._context_network()
+        context = build_context(statistics, network.run, self._cells.stride, self._cells.halo)
+        channels = len(self.roles) + 1 + self._cells.features
+        if context.shape[-1] != channels:
             raise BundleError(
                 f"The context network of '{self._bundle.folder}' gives {context.shape[-1]} "
-                f"channels a cell; its manifest promises {self._context_channels}."
+                f"channels a cell; its manifest promises {channels}."
             )
         return context
+
+    def _context_network(self) -> Network:
+        """Not kept: the tensors of a large raster's cells would stay in memory."""
+        return Network(self._cells.path, ["cells"], self._threads)
 
     def generate(self, reflectance: np.ndarray, context: np.ndarray) -> Generated:
         """Run on reflectance (h, w, bands) and context (h / cell, w / cell, channels), float32."""

@@ -13,7 +13,7 @@ from .raster import Window
 
 # Above this the halo costs little, while cancelling and memory get coarser.
 _LARGEST_TILE = 1024
-_STEP = 256
+_STEP = 128
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def _tile(core: Window, margin: int, alignment: int) -> Tile:
 
 def tile_size_for(memory_mb: int, *, halo: int, alignment: int, bytes_per_pixel: int) -> int:
     """The tile size whose padded tile stays within the memory: 1024 or less, at least 64."""
-    pixels = memory_mb * 2**20 / bytes_per_pixel
+    pixels = max(memory_mb, 0) * 2**20 / bytes_per_pixel
     side = int(pixels**0.5) - 2 * round_up(halo, alignment)
     step = _STEP if side >= _STEP else alignment
     return round_up(min(max(side // step * step, 64), _LARGEST_TILE), alignment)

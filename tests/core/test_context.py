@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloud_removal_plugin.core import context
 from cloud_removal_plugin.core.context import (
     CellStatistics,
     build_context,
@@ -140,12 +141,12 @@ def test_the_context_spreads_clear_colours_under_cloud() -> None:
     opacity = np.zeros((6, 5), np.float32)
     mean[2, 2], opacity[2, 2] = 0.9, 1.0
     seen: list[np.ndarray] = []
-    context = build_context(statistics(mean, np.ones((6, 5))), network_of(opacity, seen))
-    assert context.shape == (6, 5, 5)
-    assert context.dtype == np.float32
-    np.testing.assert_allclose(context[..., :3], 0.3, atol=0.01)
-    np.testing.assert_array_equal(context[..., 3], opacity)
-    assert (context[..., 4] == 7.0).all()
+    told = build_context(statistics(mean, np.ones((6, 5))), network_of(opacity, seen))
+    assert told.shape == (6, 5, 5)
+    assert told.dtype == np.float32
+    np.testing.assert_allclose(told[..., :3], 0.3, atol=0.01)
+    np.testing.assert_array_equal(told[..., 3], opacity)
+    assert (told[..., 4] == 7.0).all()
 
 
 def test_the_network_sees_whole_multiples_and_no_holes() -> None:
@@ -161,7 +162,25 @@ def test_the_network_sees_whole_multiples_and_no_holes() -> None:
 
 def test_a_sky_without_a_gap_still_gives_a_context() -> None:
     mean = np.full((3, 3, 3), 0.8, np.float32)
-    context = build_context(
+    told = build_context(
         statistics(mean, np.ones((3, 3))), network_of(np.ones((3, 3), np.float32), [])
     )
-    np.testing.assert_allclose(context[..., :3], 0.8, atol=1e-3)
+    np.testing.assert_allclose(told[..., :3], 0.8, atol=1e-3)
+
+
+@given(SEEDS, st.integers(1, 60), st.integers(1, 60))
+def test_a_large_raster_is_seen_in_parts_that_fit_together(
+    seed: int, height: int, width: int
+) -> None:
+    def network(cells: np.ndarray) -> np.ndarray:
+        assert cells.shape[1] % 4 == cells.shape[2] % 4 == 0
+        wide = np.pad(cells, ((0, 0), (5, 5), (5, 5), (0, 0)))
+        far = wide[:, :-10, :-10] + wide[:, 10:, 10:] + wide[:, 5:-5, 5:-5]
+        return np.clip(far[..., :2] / 3, 0, 1)
+
+    mean = np.random.default_rng(seed).random((height, width, 3), np.float32)
+    whole = build_context(statistics(mean, np.ones((height, width))), network, 4)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(context, "_BLOCK", 16)
+        parts = build_context(statistics(mean, np.ones((height, width))), network, 4, halo=5)
+    np.testing.assert_array_equal(whole, parts)
