@@ -67,7 +67,8 @@ def fit(recipe: Recipe, folder: Path) -> None:
         with (folder / "log.txt").open("a", encoding="utf-8") as lines:
             lines.write(line + "\n")
 
-    log(f"Keras {keras.__version__} on {keras.backend.backend()}, Python {platform.python_version()}")
+    backend = keras.backend.backend()
+    log(f"Keras {keras.__version__} on {backend}, Python {platform.python_version()}")
     pairs = [scene.name for scene in scenes if scene.cloudy is not None]
     clear = [scene.name for scene in scenes if scene.cloudy is None]
     log(f"{len(pairs)} pairs: {', '.join(pairs)}")

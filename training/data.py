@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import rasterio
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
+from cloud_removal_plugin.core.raster import Window, open_raster
+from cloud_removal_plugin.core.scaling import find_scale, to_reflectance
 from cloud_removal_plugin.networks.samples import Scene
 
 #: Bands of every file, in order.
@@ -40,11 +41,11 @@ def data_folder() -> Path:
 
 def read_reflectance(path: Path, roles: Sequence[str]) -> np.ndarray:
     """Read the bands of these roles as float32 reflectance ``(bands, height, width)``."""
-    with rasterio.open(path) as raster:
-        scale = float(raster.tags().get("SCALE", 1e-4))
-        offset = float(raster.tags().get("OFFSET", 0.0))
-        dn = raster.read([ROLES.index(role) + 1 for role in roles])
-    return (dn * np.float32(scale) + np.float32(offset)).astype(np.float32)
+    bands = [ROLES.index(role) + 1 for role in roles]
+    with open_raster(str(path)) as raster:
+        info = raster.info
+        dn = raster.read(Window(0, 0, info.height, info.width), bands)
+    return to_reflectance(dn, find_scale(info, bands))
 
 
 def rows(folder: Path, table: str) -> list[dict[str, str]]:

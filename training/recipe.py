@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+
+import tomllib
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
 from cloud_removal_plugin.networks.generator import Architecture
@@ -37,21 +38,24 @@ def read_recipe(path: Path) -> Recipe:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise CloudRemovalError(f"Recipe {path} cannot be read: {error}") from error
-    roles = tuple(table.get("roles", ()))
-    parts = {
-        "architecture": Architecture(bands=len(roles), **_section(table, "architecture", path)),
-        "sampling": Sampling(**_section(table, "sampling", path)),
-        "schedule": Schedule(**_section(table, "schedule", path)),
-        "losses": LossWeights(**_section(table, "losses", path)),
-    }
     expected = {field.name for field in fields(Recipe)}
     if set(table) != expected:
         raise CloudRemovalError(
             f"Recipe {path}: fields {sorted(set(table) ^ expected)} are missing or unknown; "
             f"expected exactly {sorted(expected)}."
         )
-    texts = {key: table[key] for key in ("name", "version", "description")}
-    return Recipe(**texts, roles=roles, hold_out=tuple(table["hold_out"]), **parts)
+    roles = tuple(table["roles"])
+    return Recipe(
+        name=table["name"],
+        version=table["version"],
+        description=table["description"],
+        roles=roles,
+        hold_out=tuple(table["hold_out"]),
+        architecture=Architecture(bands=len(roles), **_section(table, "architecture", path)),
+        sampling=Sampling(**_section(table, "sampling", path)),
+        schedule=Schedule(**_section(table, "schedule", path)),
+        losses=LossWeights(**_section(table, "losses", path)),
+    )
 
 
 SECTIONS = {
@@ -63,7 +67,7 @@ SECTIONS = {
 
 
 def _section(table: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
-    section = table.get(name, {})
+    section = table[name]
     known = {field.name for field in fields(SECTIONS[name])} - {"bands"}
     unknown = set(section) - known
     if unknown:

@@ -19,7 +19,7 @@ from .errors import CloudRemovalError
 COVER_OPACITY = 0.05
 
 #: Share of a band's irradiance that a cloud of opacity 1 takes away from the ground beside it. The
-#: rest is skylight, which is bluest (Rayleigh scattering falls with the fourth power of wavelength).
+#: rest is skylight, which is bluest (Rayleigh scattering falls with the wavelength's 4th power).
 DIRECT_SHARE = {"blue": 0.62, "green": 0.72, "red": 0.80, "nir": 0.88}
 
 
@@ -111,10 +111,10 @@ def simulate(
 
     ``reflectance``: float32 ``(bands, height, width)``; ``roles``: the role of each band, of
     ``blue, green, red, nir``; ``cover``: share of the pixels with opacity above 0.05, 0..1;
-    ``sun_azimuth``: degrees clockwise from the top of the image; ``shadow_offset``: distance from
-    cloud to shadow in pixels (cloud height / tan(sun elevation) / ground sampling distance). What is
-    None is drawn from ``rng``. Raises CloudRemovalError for an unknown kind, a cover outside 0..1 or
-    roles that do not match the bands.
+    ``sun_azimuth``: degrees clockwise from the top of the image; ``shadow_offset``: pixels from
+    cloud to shadow (cloud height / tan(sun elevation) / ground sampling distance). What is None is
+    drawn from ``rng``. Raises CloudRemovalError for an unknown kind, a cover outside 0..1 or roles
+    that do not match the bands.
     """
     look = KINDS.get(kind)
     if look is None:

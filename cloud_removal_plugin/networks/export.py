@@ -12,7 +12,15 @@ from pathlib import Path
 
 import keras
 
-from .generator import CELL, CONTEXT_STRIDE, FINE_STRIDE, HALO, REFLECTANCE_MAX, Architecture
+from .generator import (
+    CELL,
+    CONTEXT_STRIDE,
+    FINE_STRIDE,
+    HALO,
+    REFLECTANCE_MAX,
+    Architecture,
+    Enlarge,
+)
 
 #: Common names of the STAC eo extension and centre wavelengths in micrometres of Sentinel-2.
 BANDS = {
@@ -42,8 +50,8 @@ def write_bundle(
         fresh.mkdir()
         (fresh / "context.tflite").write_bytes(to_litert(context))
         (fresh / "generator.tflite").write_bytes(to_litert(fine))
-        weights = keras.Model([context.input, *fine.input], [context.output, fine.output])
-        weights.save_weights(fresh / "generator.weights.h5")
+        both = keras.Model([context.input, *fine.input], [context.output, fine.output])
+        both.save_weights(fresh / "generator.weights.h5")
         manifest = {
             "format": 1,
             "name": name,
@@ -91,13 +99,29 @@ def write_bundle(
 def to_litert(model: keras.Model) -> bytes:
     """Convert to a LiteRT flatbuffer with float16 weights; inputs keep free height and width."""
     import tensorflow as tf
-
-    # The LiteRT converter reads variables of the TensorFlow backend only.
-    signature = [tf.TensorSpec((1, *t.shape[1:]), tf.float32, name=t.name) for t in model.inputs]
-    function = tf.function(lambda *x: model(list(x), training=False), input_signature=signature)
-    converter = tf.lite.TFLiteConverter.from_concrete_functions(
-        [function.get_concrete_function()], model
+    from tensorflow.python.framework.convert_to_constants import (
+        convert_variables_to_constants_v2,
     )
+
+    class EnlargeAnySize(Enlarge):
+        """Keras wants the size as numbers; this leaves it to the graph."""
+
+        def call(self, image: tf.Tensor) -> tf.Tensor:
+            shape = tf.shape(image)
+            return tf.image.resize(image, (shape[1] * self.factor, shape[2] * self.factor))
+
+    def free(layer: keras.layers.Layer) -> keras.layers.Layer:
+        return EnlargeAnySize(layer.factor) if isinstance(layer, Enlarge) else layer
+
+    model = keras.models.clone_model(model, clone_function=free)
+    signature = [tf.TensorSpec((1, *t.shape[1:]), tf.float32, name=t.name) for t in model.inputs]
+    function = tf.function(
+        lambda *x: model(x if len(x) > 1 else x[0], training=False), input_signature=signature
+    )
+    # Frozen, the normalisations fold into the convolutions; unfrozen, LiteRT would look for
+    # variables that nothing initialises.
+    frozen = convert_variables_to_constants_v2(function.get_concrete_function())
+    converter = tf.lite.TFLiteConverter.from_concrete_functions([frozen])
     converter.optimizations = [tf.lite.Optimize.DEFAULT]
     converter.target_spec.supported_types = [tf.float16]
     return bytes(converter.convert())

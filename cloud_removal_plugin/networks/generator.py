@@ -76,7 +76,7 @@ def build_fine_network(arch: Architecture) -> keras.Model:
     reflectance = keras.Input((None, None, arch.bands), name="reflectance")
     context = keras.Input((None, None, arch.context_channels), name="context")
     seen = Compand(name="compand")(reflectance)
-    spread = layers.UpSampling2D(CELL, interpolation="bilinear", name="spread")(context)
+    spread = Enlarge(CELL, name="spread")(context)
     level0 = _convolutions(layers.Concatenate()([seen, spread]), first, 2)
     level1 = _convolutions(layers.AveragePooling2D(2)(level0), second, 2)
     x = _convolutions(layers.AveragePooling2D(2)(level1), third, 2)
@@ -133,7 +133,24 @@ def _convolutions(x: KerasTensor, width: int, count: int) -> KerasTensor:
 
 
 def _join(coarse: KerasTensor, skip: KerasTensor) -> KerasTensor:
-    return layers.Concatenate()([layers.UpSampling2D(2, interpolation="bilinear")(coarse), skip])
+    return layers.Concatenate()([Enlarge(2)(coarse), skip])
+
+
+class Enlarge(layers.Layer):
+    """Bilinear upsampling by a whole factor, half-pixel centres, of images of any size."""
+
+    def __init__(self, factor: int, **kwargs: object) -> None:
+        super().__init__(**kwargs)
+        self.factor = factor
+
+    def call(self, image: KerasTensor) -> KerasTensor:
+        height, width = ops.shape(image)[1:3]
+        size = (height * self.factor, width * self.factor)
+        return ops.image.resize(image, size, interpolation="bilinear")
+
+    def compute_output_shape(self, shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
+        height, width = (length and length * self.factor for length in shape[1:3])
+        return (shape[0], height, width, shape[3])
 
 
 class Compand(layers.Layer):

@@ -36,12 +36,12 @@ class WarmCosine(keras.optimizers.schedules.LearningRateSchedule):
     def __init__(self, rate: float, steps: int, warm_up: float) -> None:
         self.rate, self.steps, self.warm_up = rate, steps, warm_up
 
-    def __call__(self, step: object) -> object:
-        step = keras.ops.cast(step, "float32")
+    def __call__(self, step: keras.KerasTensor) -> keras.KerasTensor:
+        now = keras.ops.cast(step, "float32")
         start = max(1.0, self.warm_up * self.steps)
-        done = keras.ops.clip((step - start) / max(1.0, self.steps - start), 0.0, 1.0)
+        done = keras.ops.clip((now - start) / max(1.0, self.steps - start), 0.0, 1.0)
         cosine = 0.01 + 0.99 * 0.5 * (1.0 + keras.ops.cos(np.pi * done))
-        return self.rate * keras.ops.minimum(step / start, 1.0) * cosine
+        return self.rate * keras.ops.minimum(now / start, 1.0) * cosine
 
     def get_config(self) -> dict[str, float]:
         return {"rate": self.rate, "steps": self.steps, "warm_up": self.warm_up}

@@ -14,13 +14,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.clouds import simulate
+from ..core.clouds import DIRECT_SHARE, simulate
 from ..core.context import cell_statistics
+from ..core.metrics import CHANGED
 from .generator import CELL, REFLECTANCE_MAX
 from .loop import Batch
 
 #: A pixel of a real pair that differs by less than this in every band is taken for clear.
 UNCHANGED = 0.02
+#: Reflectance of opaque cloud in the visible, for the opacity of real clouds; a typical value.
+CLOUD = 0.55
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ class Sampling:
 
 @dataclass(frozen=True)
 class Sample:
-    """A window: ``cloudy``, ``clear``; ``opacity``, ``shadow`` and ``known`` ``(height, width)``."""
+    """A window: ``cloudy`` and ``clear``; ``(height, width)`` opacity, shadow and how far known."""
 
     cloudy: np.ndarray
     clear: np.ndarray
@@ -79,9 +82,7 @@ def draw(
     if pairs and choice < how.real:
         scene = pairs[rng.integers(len(pairs))]
         clear, cloudy = _window([scene.clear, scene.cloudy], how, rng)
-        unchanged = np.abs(clear - cloudy).max(axis=0) < UNCHANGED
-        none = np.zeros(clear.shape[1:], np.float32)
-        return Sample(cloudy, clear, none, none, unchanged.astype(np.float32))
+        return Sample(cloudy, clear, *_estimate_obstruction(cloudy, clear, roles))
     (clear,) = _window([scenes[rng.integers(len(scenes))].clear], how, rng)
     known = np.ones(clear.shape[1:], np.float32)
     if choice >= how.real + how.simulated:
@@ -90,6 +91,30 @@ def draw(
     kind = str(rng.choice(names, p=np.array(shares) / sum(shares)))
     scene = simulate(clear, rng, roles=roles, kind=kind)
     return Sample(scene.cloudy, clear, scene.opacity, scene.shadow, known)
+
+
+def _estimate_obstruction(
+    cloudy: np.ndarray, clear: np.ndarray, roles: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Opacity, shadow and how far they are known, each ``(height, width)``, of a real pair.
+
+    Known fully where nothing changed, by half where every visible band is clearly brighter (then
+    opacity follows from the linear mixture with cloud of reflectance CLOUD) or the infrared and
+    the visible are darker (then shadow follows from the direct share), and not at all elsewhere.
+    """
+    visible = [k for k, role in enumerate(roles) if role != "nir"]
+    longest = max(range(len(roles)), key=lambda k: list(DIRECT_SHARE).index(roles[k]))
+    change = cloudy - clear
+    brighter = change[visible].min(axis=0)
+    mixture = change[visible] / np.maximum(CLOUD - clear[visible], 0.1)
+    is_cloud = brighter > CHANGED
+    is_shadow = (change[longest] < -CHANGED) & (change[visible].max(axis=0) < 0)
+    unchanged = np.abs(change).max(axis=0) < UNCHANGED
+    opacity = np.where(is_cloud, np.clip(mixture.mean(axis=0), 0.0, 1.0), 0.0)
+    lost = 1.0 - cloudy[longest] / np.maximum(clear[longest], 1e-3)
+    shadow = np.where(is_shadow, np.clip(lost / DIRECT_SHARE[roles[longest]], 0.0, 1.0), 0.0)
+    known = np.where(unchanged, 1.0, np.where(is_cloud | is_shadow, 0.5, 0.0))
+    return opacity.astype(np.float32), shadow.astype(np.float32), known.astype(np.float32)
 
 
 def _window(
@@ -162,5 +187,7 @@ def pack(samples: Sequence[Sample], how: Sampling, rng: np.random.Generator) -> 
         targets["hint"].append(np.stack(hint, axis=-1))
         selections["rows"].append(np.eye(cells, dtype=np.float32)[top : top + inner])
         selections["cols"].append(np.eye(cells, dtype=np.float32)[left : left + inner])
-    x = {name: np.stack(arrays).astype(np.float32) for name, arrays in (inputs | selections).items()}
+    x = {
+        name: np.stack(arrays).astype(np.float32) for name, arrays in (inputs | selections).items()
+    }
     return x, {name: np.stack(arrays).astype(np.float32) for name, arrays in targets.items()}

@@ -50,7 +50,7 @@ def test_tags_win_over_the_data_type() -> None:
 def test_only_the_bands_in_use_have_to_agree() -> None:
     bands = (Band(1, scale=2e-4), Band(2, scale=2e-4), Band(3, scale=0.1))
     assert find_scale(info(bands=bands), (1, 2)).scale == 2e-4
-    with pytest.raises(ScaleError, match="band 3: 0[.]1"):
+    with pytest.raises(ScaleError, match=r"band 3: 0[.]1"):
         find_scale(info(bands=bands))
 
 

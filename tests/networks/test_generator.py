@@ -1,0 +1,145 @@
+"""The generator: sizes, independence of the tiling, the same push-pull as in core, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+from cloud_removal_plugin.core.bundle import load_bundle
+from cloud_removal_plugin.core.context import push_pull
+from cloud_removal_plugin.core.runtime import BundledGenerator
+from cloud_removal_plugin.networks.export import write_bundle
+from cloud_removal_plugin.networks.generator import (
+    CELL,
+    HALO,
+    Architecture,
+    SpreadClear,
+    build_context_network,
+    build_fine_network,
+    build_trainer,
+)
+
+ARCH = Architecture()
+
+
+def shaken(model: keras.Model) -> keras.Model:
+    """Random weights everywhere, so that no head is zero and no normalisation the identity."""
+    rng = np.random.default_rng(4)
+    for variable in model.weights:
+        noise = rng.normal(0, 0.05, variable.shape)
+        start = np.asarray(variable)
+        variable.assign(np.abs(start + noise) if "variance" in variable.path else start + noise)
+    return model
+
+
+@pytest.fixture(scope="module")
+def fine() -> keras.Model:
+    return shaken(build_fine_network(ARCH))
+
+
+@pytest.fixture(scope="module")
+def context_network() -> keras.Model:
+    return shaken(build_context_network(ARCH))
+
+
+def scene(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(2)
+    reflectance = rng.uniform(0, 0.8, (1, height, width, ARCH.bands)).astype(np.float32)
+    shape = (1, height // CELL, width // CELL, ARCH.context_channels)
+    return reflectance, rng.uniform(0, 1, shape).astype(np.float32)
+
+
+def test_parameter_counts(fine: keras.Model, context_network: keras.Model) -> None:
+    assert context_network.count_params() == 153_927
+    assert fine.count_params() == 64_112
+
+
+def test_inside_of_the_halo_nothing_depends_on_the_tile(fine: keras.Model) -> None:
+    reflectance, context = scene(256, 256)
+    whole = np.asarray(fine([reflectance, context], training=False))
+    top, left, size = 64, 80, 128
+    tile = np.asarray(
+        fine(
+            [
+                reflectance[:, top : top + size, left : left + size],
+                context[
+                    :,
+                    top // CELL : (top + size) // CELL,
+                    left // CELL : (left + size) // CELL,
+                ],
+            ],
+            training=False,
+        )
+    )
+    inner = slice(HALO, size - HALO)
+    rows, cols = (slice(k + HALO, k + size - HALO) for k in (top, left))
+    np.testing.assert_allclose(tile[:, inner, inner], whole[:, rows, cols], atol=1e-4)
+
+
+def test_untrained_heads_leave_clear_ground_nearly_as_it_is() -> None:
+    reflectance, context = scene(64, 64)
+    output = np.asarray(build_fine_network(ARCH)([reflectance, context], training=False))
+    # Gain 2 * sigmoid(0) is 1 and the offset 0: whatever the opacity, the image passes through.
+    np.testing.assert_allclose(output[..., : ARCH.bands], reflectance, atol=1e-5)
+    np.testing.assert_allclose(output[..., ARCH.bands :], 1 / (1 + np.e), rtol=1e-5)
+
+
+def test_push_pull_is_the_one_of_core() -> None:
+    rng = np.random.default_rng(0)
+    statistics = rng.uniform(0, 1, (1, 16, 16, 9)).astype(np.float32)
+    guessed = rng.uniform(0, 1, (1, 16, 16, 7)).astype(np.float32)
+    spread = np.asarray(SpreadClear(3)([statistics, guessed]))
+    weight = (1 - guessed[0, ..., 0]) ** 3 + 1e-4
+    np.testing.assert_allclose(
+        spread[0, ..., :3], push_pull(statistics[0, ..., :3], weight), atol=1e-5
+    )
+    np.testing.assert_array_equal(spread[..., 3:], guessed)
+
+
+def test_trainer_crop_equals_the_fine_network_on_the_cropped_context(
+    fine: keras.Model, context_network: keras.Model
+) -> None:
+    cells, inner, top, left = 8, 4, 1, 3
+    trainer = build_trainer(context_network, fine, ARCH, cells)
+    rng = np.random.default_rng(3)
+    statistics = rng.uniform(0, 1, (1, cells, cells, 9)).astype(np.float32)
+    reflectance, _ = scene(inner * CELL, inner * CELL)
+    select = np.eye(cells, dtype=np.float32)
+    rows, cols = select[None, top : top + inner], select[None, left : left + inner]
+    made = trainer([statistics, reflectance, rows, cols], training=False)
+    context = np.asarray(SpreadClear(3)([statistics, context_network(statistics, training=False)]))
+    cropped = context[:, top : top + inner, left : left + inner]
+    np.testing.assert_allclose(
+        np.asarray(made["fine"]), np.asarray(fine([reflectance, cropped])), atol=1e-5
+    )
+
+
+def test_exported_bundle_computes_what_keras_computes(
+    fine: keras.Model, context_network: keras.Model, tmp_path: Path
+) -> None:
+    write_bundle(
+        tmp_path / "mine",
+        context_network,
+        fine,
+        ARCH,
+        name="mine",
+        version="1.2.3",
+        roles=("green", "red", "nir"),
+        description="for a test",
+        training={},
+    )
+    bundle = load_bundle(tmp_path / "mine")
+    assert bundle.roles == ("green", "red", "nir")
+    generator = BundledGenerator(bundle, threads=2)
+    reflectance, context = scene(96, 64)
+    made = generator.generate(reflectance[0], context[0])
+    expected = np.asarray(fine([reflectance, context], training=False))[0]
+    # The weights are stored as float16, whose relative step is 1e-3.
+    np.testing.assert_allclose(made.reflectance, expected[..., :3], atol=5e-3)
+    np.testing.assert_allclose(made.opacity, expected[..., 3], atol=5e-3)
+    size = sum(file.stat().st_size for file in (tmp_path / "mine").iterdir())
+    assert size < 4_000_000
+    assert not list(tmp_path.glob(".mine*"))

@@ -1,0 +1,76 @@
+"""Samples: both images of a pair move together, a step's batch is always the same."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from cloud_removal_plugin.networks.samples import (
+    Sampling,
+    Scene,
+    batches,
+    draw,
+    turn,
+)
+
+ROLES = ("green", "red", "nir")
+SMALL = Sampling(window=64, crop=32)
+
+
+def grid(height: int = 100, width: int = 90) -> np.ndarray:
+    """Every pixel of every band has a value of its own."""
+    count = 3 * height * width
+    values = np.linspace(0.1, 0.5, count, dtype=np.float32)
+    return values.reshape(3, height, width)
+
+
+def test_the_images_of_a_pair_get_the_same_window_turn_and_gain() -> None:
+    clear = grid()
+    scene = Scene("pair", clear, np.float32(2) * clear)
+    only_real = Sampling(window=64, crop=32, real=1.0, simulated=0.0)
+    for seed in range(30):
+        sample = draw([scene], ROLES, only_real, np.random.default_rng(seed))
+        np.testing.assert_allclose(sample.cloudy, 2 * sample.clear, rtol=1e-6)
+
+
+def test_the_eight_turns_are_all_different_and_keep_the_bands() -> None:
+    image = grid(5, 5)
+    seen = {turn(image, k, mirrored).tobytes() for k in range(4) for mirrored in (False, True)}
+    assert len(seen) == 8
+    assert sorted(turn(image, 1, True)[0].ravel()) == sorted(image[0].ravel())
+
+
+def test_a_clear_scene_is_its_own_target() -> None:
+    only_clear = Sampling(window=64, crop=32, real=0.0, simulated=0.0)
+    sample = draw([Scene("a", grid())], ROLES, only_clear, np.random.default_rng(1))
+    np.testing.assert_array_equal(sample.cloudy, sample.clear)
+    assert sample.opacity.max() == sample.shadow.max() == 0
+    assert sample.known.min() == 1
+
+
+def test_small_scenes_are_padded() -> None:
+    sample = draw([Scene("a", grid(40, 50))], ROLES, SMALL, np.random.default_rng(1))
+    assert sample.clear.shape == (3, 64, 64)
+
+
+def test_a_step_has_the_same_batch_wherever_the_run_began() -> None:
+    scenes = [Scene("a", grid()), Scene("b", grid(80, 120), grid(80, 120) + 0.1)]
+    from_start = batches(scenes, ROLES, SMALL, 4, seed=9, first=0)
+    for _ in range(3):
+        next(from_start)
+    expected_inputs, expected_targets = next(from_start)
+    resumed_inputs, resumed_targets = next(batches(scenes, ROLES, SMALL, 4, seed=9, first=3))
+    for name, array in expected_inputs.items():
+        np.testing.assert_array_equal(array, resumed_inputs[name])
+    for name, array in expected_targets.items():
+        np.testing.assert_array_equal(array, resumed_targets[name])
+
+
+def test_targets_belong_to_the_crop() -> None:
+    scenes = [Scene("a", grid(64, 64))]
+    clear = Sampling(window=64, crop=32, real=0.0, simulated=0.0)
+    inputs, targets = next(batches(scenes, ROLES, clear, 8, seed=1, first=0))
+    np.testing.assert_allclose(inputs["reflectance"], targets["fine"][..., :3])
+    means = np.einsum("brh,bhwc,bsw->brsc", inputs["rows"], inputs["statistics"], inputs["cols"])
+    shape = (8, 2, 16, 2, 16, 3)
+    companded = np.sqrt(inputs["reflectance"]).reshape(shape).mean(axis=(2, 4))
+    np.testing.assert_allclose(means[..., :3], companded, atol=1e-5)
