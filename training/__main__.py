@@ -1,4 +1,4 @@
-"""Command line: ``python -m training fit | export RECIPE``, with progress and resuming."""
+"""Command line: ``python -m training fit | export | evaluate RECIPE``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
 
+from .folder import data_folder
 from .recipe import FOLDER, Recipe, read_recipe
 
 BUNDLES = Path(__file__).resolve().parents[1] / "cloud_removal_plugin" / "bundles"
@@ -22,11 +23,12 @@ def main(arguments: list[str] | None = None) -> int:
     for name, what in (
         ("fit", "train by a recipe; goes on from the last checkpoint"),
         ("export", "write the bundle of a finished fit"),
+        ("evaluate", "measure a bundle on real dates of a place that was held out"),
     ):
         command = commands.add_parser(name, help=what)
         command.add_argument("recipe", help="name of a recipe in training/recipes, or a TOML file")
         command.add_argument("--folder", type=Path, help="default: build/training/RECIPE")
-        if name == "export":
+        if name != "fit":
             command.add_argument("--bundle", type=Path, help="default: the plugin's own bundle")
     options = parser.parse_args(arguments)
     named = Path(options.recipe)
@@ -36,8 +38,12 @@ def main(arguments: list[str] | None = None) -> int:
         folder = options.folder or Path("build") / "training" / path.stem
         if options.command == "fit":
             fit(recipe, folder)
-        else:
+        elif options.command == "export":
             export(recipe, folder, options.bundle or BUNDLES / recipe.name)
+        else:
+            from .evaluate import report
+
+            report(data_folder(), options.bundle or BUNDLES / recipe.name, print)
     except CloudRemovalError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
-
-import tomllib
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
 from cloud_removal_plugin.networks.generator import Architecture

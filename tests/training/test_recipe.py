@@ -1,0 +1,55 @@
+"""Recipes are read whole or refused; folds keep their scenes apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cloud_removal_plugin.core.errors import CloudRemovalError
+from training.data import training_scenes
+from training.folder import data_folder, rows
+from training.recipe import FOLDER, read_recipe
+
+SHIPPED = FOLDER / "g-r-nir.toml"
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
+def test_recipes_that_are_here_can_be_read(path: Path) -> None:
+    recipe = read_recipe(path)
+    assert recipe.name == path.stem
+    assert recipe.architecture.bands == len(recipe.roles)
+
+
+@pytest.mark.parametrize(
+    ("found", "put", "message"),
+    [
+        ("rate = ", "pace = ", "pace"),
+        ("hold_out", "holdout", "holdout"),
+        ("[losses]", "[lost]", "losses"),
+        ("steps = ", "steps ", "cannot be read"),
+    ],
+)
+def test_misspelt_recipes_are_refused(found: str, put: str, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(SHIPPED.read_text(encoding="utf-8").replace(found, put), encoding="utf-8")
+    with pytest.raises(CloudRemovalError, match=message):
+        read_recipe(path)
+
+
+def test_missing_data_folder_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("CLOUDREMOVAL_DATA", str(tmp_path / "nowhere"))
+    with pytest.raises(CloudRemovalError, match="nowhere"):
+        data_folder()
+
+
+@pytest.mark.data
+def test_a_held_out_fold_shows_nothing_of_its_scenes() -> None:
+    try:
+        folder = data_folder()
+    except CloudRemovalError as error:
+        pytest.skip(str(error))
+    fold = {row["scene"] for row in rows(folder, "pairs.csv") if row["fold"] == "4"}
+    names = [scene.name for scene in training_scenes(("green", "red"), ["4", "lazio"])]
+    assert len(names) > 20
+    assert not [name for name in names if name.startswith((*fold, "lazio", "en29", "spyndex"))]
