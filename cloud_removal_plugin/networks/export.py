@@ -14,6 +14,7 @@ import keras
 
 from .generator import (
     CELL,
+    CONTEXT_HALO,
     CONTEXT_STRIDE,
     FINE_STRIDE,
     HALO,
@@ -69,6 +70,7 @@ def write_bundle(
                 "file": "context.tflite",
                 "cell": CELL,
                 "stride": CONTEXT_STRIDE,
+                "halo": CONTEXT_HALO,
                 "features": arch.features,
             },
             "generator": {

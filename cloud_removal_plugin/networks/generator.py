@@ -17,9 +17,11 @@ from keras import KerasTensor, layers, ops
 CELL = 16
 CONTEXT_STRIDE = 4
 FINE_STRIDE = 4
-#: Receptive radius of the fine network (23 px at three levels) plus the 8 px over which the
-#: upsampled context depends on cells outside the tile, rounded up to whole cells.
-HALO = 32
+#: Pixels that the fine network depends on around each pixel: 26 by its own convolutions, and the
+#: cells of the context, which act up to 33 beyond their edge.
+HALO = 34
+#: The same for the context network, in cells.
+CONTEXT_HALO = 24
 
 REFLECTANCE_MAX = 1.6
 WEIGHT_FLOOR = 1e-4
@@ -32,7 +34,7 @@ class Architecture:
     bands: int = 3
     features: int = 6
     context_widths: tuple[int, int, int] = (32, 48, 48)
-    fine_widths: tuple[int, int, int] = (8, 24, 48)
+    fine_widths: tuple[int, int, int] = (12, 24, 48)
 
     @property
     def context_channels(self) -> int:
@@ -92,8 +94,8 @@ def build_fine_network(arch: Architecture) -> keras.Model:
         2,
         1,
         activation="sigmoid",
-        kernel_initializer="zeros",
-        bias_initializer=keras.initializers.Constant(-1.0),
+        # Most ground is clear: from an even start, Adam takes a thousand steps to find that out.
+        bias_initializer=keras.initializers.Constant(-3.0),
         name="obstruction",
     )(x)
     output = Restore(arch.bands, name="restore")([seen, gain, offset, hidden])
