@@ -24,10 +24,21 @@ class OutputFiles:
     Each is written in a hidden folder beside its destination. On leaving the context without an
     exception they are moved, the first created last; otherwise nothing is left, and a file that
     had the name before stays as it was. `inputs` are paths that no output may overwrite.
+
+    `creation_options` ("KEY=VALUE", GDAL's) go before our own for the first raster created, the
+    result; with `cog` every raster becomes a Cloud Optimized GeoTIFF.
     """
 
-    def __init__(self, inputs: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        inputs: Sequence[str] = (),
+        *,
+        creation_options: Sequence[str] = (),
+        cog: bool = False,
+    ) -> None:
         self._inputs = [path for path in inputs if os.path.exists(path)]
+        self._options = parse_options(creation_options)
+        self._cog = cog
         self._writers: list[tuple[RasterWriter, Path]] = []
         self._folders: dict[Path, Path] = {}
 
@@ -80,6 +91,7 @@ class OutputFiles:
             nodata=nodata,
             tags=tags or {},
             categories=categories,
+            options={} if self._writers else self._options,
         )
         self._writers.append((writer, final))
         return writer
@@ -136,6 +148,20 @@ class OutputFiles:
                 f"'{error.filename2 or error.filename}' cannot be replaced: {error.strerror}. "
                 "Close it in other programs, or choose another name."
             ) from error
+
+
+def parse_options(options: Sequence[str]) -> dict[str, str]:
+    """GDAL's creation options by their upper-case names; OutputError for one without a value."""
+    parsed = {}
+    for option in options:
+        name, equals, value = option.partition("=")
+        if not (name.strip() and equals and value.strip()):
+            raise OutputError(
+                f"The creation option '{option}' cannot be used; expected NAME=VALUE, for example "
+                "COMPRESS=ZSTD."
+            )
+        parsed[name.strip().upper()] = value.strip()
+    return parsed
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -295,6 +295,7 @@ def create_raster(
     nodata: float | None,
     tags: Mapping[str, str],
     categories: Mapping[int, Category] | None = None,
+    options: Mapping[str, str] | None = None,
 ) -> RasterWriter:
     """Create a GeoTIFF on the grid of `like`, with names, colours, scales and tags of `bands`.
 
@@ -309,6 +310,7 @@ def create_raster(
         profile["crs"] = rasterio.crs.CRS.from_wkt(like.crs_wkt)
     if tuple(like.transform) != NO_TRANSFORM:
         profile["transform"] = rasterio.Affine.from_gdal(*like.transform)
+    profile.update({name.lower(): value for name, value in (options or {}).items()})
     with _writing(path.name), _quietly():
         dataset = rasterio.open(
             path,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 
 from cloud_removal_plugin.core import outputs
 from cloud_removal_plugin.core.errors import Cancelled, OutputError
@@ -188,3 +189,19 @@ def test_a_file_that_finds_no_room_is_an_error(
     )
     assert done.returncode == 3, done.stderr
     assert os.listdir(folder) == []
+
+
+def test_creation_options_are_of_the_first_raster(source: RasterInfo, folder: Path) -> None:
+    with OutputFiles(creation_options=("compress=lzw", "BLOCKXSIZE=256")) as files:
+        create(files, folder / "one.tif", source)
+        create(files, folder / "two.tif", source)
+    with rasterio.open(folder / "one.tif") as one, rasterio.open(folder / "two.tif") as two:
+        assert one.compression.name == "lzw"
+        assert one.block_shapes[0] == (512, 256)
+        assert two.compression.name == "deflate"
+
+
+@pytest.mark.parametrize("option", ["COMPRESS", "=LZW", "COMPRESS=", ""])
+def test_an_option_without_name_or_value_is_refused(option: str) -> None:
+    with pytest.raises(OutputError, match="NAME=VALUE"):
+        OutputFiles(creation_options=(option,))
