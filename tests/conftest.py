@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 import rasterio
 from hypothesis import settings
 
+from cloud_removal_plugin.core import raster
 from cloud_removal_plugin.core.context import CellStatistics, build_context, expand
 from cloud_removal_plugin.core.runtime import Generated
 
@@ -21,6 +22,14 @@ settings.register_profile("suite", deadline=None, max_examples=40, database=None
 settings.load_profile("suite")
 
 MakeRaster = Callable[..., Path]
+
+
+@pytest.fixture(scope="module", params=["rasterio", "gdal"])
+def library(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The library that reads and writes rasters: a module that uses this runs with each of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(raster.BACKEND_VARIABLE, request.param)
+        yield request.param
 
 
 @pytest.fixture

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from .errors import OutputError
-from .raster import PROFILES, Band, Category, RasterInfo, RasterWriter, create_raster
+import numpy as np
 
+from .errors import OutputError
+from .raster import Band, Category, RasterInfo, RasterWriter, create_raster
+from .raster_formats import COG_SHARE, FORMATS, parse_options
+from .scratch import Scratch, sweep
+
+# What GDAL may have put beside a raster, under its whole name.
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk")
 
 
@@ -40,7 +44,8 @@ class OutputFiles:
         self._options = parse_options(creation_options)
         self._cog = cog
         self._writers: list[tuple[RasterWriter, Path]] = []
-        self._folders: dict[Path, Path] = {}
+        self._folders: dict[Path, Scratch] = {}
+        self._needed: dict[Path, int] = {}
 
     def __enter__(self) -> OutputFiles:
         return self
@@ -63,7 +68,7 @@ class OutputFiles:
             for writer, _ in self._writers:
                 writer.abandon()
             for folder in self._folders.values():
-                shutil.rmtree(folder, ignore_errors=True)
+                folder.remove()
 
     def create(
         self,
@@ -79,12 +84,16 @@ class OutputFiles:
         """Open a raster on the grid of `like`, with names, colours, scales and tags of `bands`.
 
         `categories` gives a uint8 raster of one band a colour table and category names. OutputError
-        where the path is an input, another output, no GeoTIFF name, or not writable.
+        where the path is an input, another output, no GeoTIFF name, not writable, or on a disk that
+        may have no room for a Cloud Optimized GeoTIFF.
         """
         final = Path(path)
         self._refuse(final)
+        folder = self._folder(final)
+        if self._cog:
+            self._need(final, like.height * like.width * len(bands) * np.dtype(dtype).itemsize)
         writer = create_raster(
-            self._folder(final) / final.name,
+            folder / final.name,
             like,
             bands=bands,
             dtype=dtype,
@@ -92,15 +101,16 @@ class OutputFiles:
             tags=tags or {},
             categories=categories,
             options={} if self._writers else self._options,
+            cog=self._cog,
         )
         self._writers.append((writer, final))
         return writer
 
     def _refuse(self, final: Path) -> None:
-        if final.suffix.lower() not in PROFILES:
+        if final.suffix.lower() not in FORMATS:
             raise OutputError(
                 f"'{final}' cannot be written: only GeoTIFF is. End the name with "
-                f"{' or '.join(PROFILES)}."
+                f"{' or '.join(FORMATS)}."
             )
         if str(final).startswith("/vsi"):
             raise OutputError(f"'{final}' is no file on disk. Give the path of a file.")
@@ -112,35 +122,55 @@ class OutputFiles:
             raise OutputError(f"'{final}' is asked for twice. Give each output its own name.")
 
     def _folder(self, final: Path) -> Path:
+        """A folder of its own for each raster: whatever GDAL puts there belongs to it."""
         parent = final.absolute().parent
-        if parent not in self._folders:
-            try:
-                # Hidden and in the same folder, so that moving is renaming within one file system.
-                folder = tempfile.mkdtemp(prefix=".cloud-removal-", dir=parent)
-            except OSError as error:
-                raise OutputError(
-                    f"'{final}' cannot be written: {error.strerror or error}. Choose an existing "
-                    "folder you may write to."
-                ) from error
-            self._folders[parent] = Path(folder)
-        return self._folders[parent]
+        try:
+            if parent not in self._folders:
+                sweep(parent)
+                # In the same folder, so that moving is renaming within one file system.
+                self._folders[parent] = Scratch(parent)
+            folder = self._folders[parent].path / str(len(self._writers))
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"'{final}' cannot be written: {error.strerror or error}. Choose an existing "
+                "folder you may write to."
+            ) from error
+        return folder
+
+    def _need(self, final: Path, size: int) -> None:
+        """Refuse what may not fit; `size` is in bytes, before compression."""
+        parent = final.absolute().parent
+        needed = self._needed.get(parent, 0) + int(size * (1 + COG_SHARE))
+        free = shutil.disk_usage(parent).free
+        if needed > free:
+            raise OutputError(
+                f"'{final}' as a Cloud Optimized GeoTIFF may take {needed / 1e6:,.0f} MB of disk "
+                f"while it is made, and {free / 1e6:,.0f} MB are free. Switch COG off, or choose a "
+                "folder on another disk."
+            )
+        self._needed[parent] = needed
 
     def _move(self) -> None:
         """Rename everything into place; undone if any one file cannot be."""
         done: list[tuple[Path, Path]] = []
+
+        def rename(old: Path, new: Path) -> None:
+            os.replace(old, new)
+            done.append((new, old))
+
         try:
             for writer, final in reversed(self._writers):
-                kept = self._folders[final.absolute().parent] / "replaced"
-                kept.mkdir(exist_ok=True)
-                for suffix in (*_SIDE_FILES, ""):
-                    old, new = (Path(f"{path}{suffix}") for path in (final, writer.path))
-                    # Side files of the raster that had this name would be read with the new one.
-                    if old.exists():
-                        os.replace(old, kept / old.name)
-                        done.append((kept / old.name, old))
-                    if new.exists():
-                        os.replace(new, old)
-                        done.append((old, new))
+                kept = writer.path.parent / "replaced"
+                made = [path for path in writer.path.parent.iterdir() if path != writer.path]
+                # Side files of the raster that had this name would be read with the new one.
+                beside = {*_side_files(final), *(final.with_name(path.name) for path in made)}
+                kept.mkdir()
+                for path in (*sorted(beside), final):
+                    if path.exists():
+                        rename(path, kept / path.name)
+                for path in (*sorted(made), writer.path):
+                    rename(path, final.with_name(path.name))
         except OSError as error:
             for now, before in reversed(done):
                 os.replace(now, before)
@@ -150,18 +180,9 @@ class OutputFiles:
             ) from error
 
 
-def parse_options(options: Sequence[str]) -> dict[str, str]:
-    """GDAL's creation options by their upper-case names; OutputError for one without a value."""
-    parsed = {}
-    for option in options:
-        name, equals, value = option.partition("=")
-        if not (name.strip() and equals and value.strip()):
-            raise OutputError(
-                f"The creation option '{option}' cannot be used; expected NAME=VALUE, for example "
-                "COMPRESS=ZSTD."
-            )
-        parsed[name.strip().upper()] = value.strip()
-    return parsed
+def _side_files(raster: Path) -> list[Path]:
+    beside = [Path(f"{raster}{suffix}") for suffix in _SIDE_FILES]
+    return beside + [raster.with_suffix(s) for s in FORMATS[raster.suffix.lower()].side_files]
 
 
 def _same_file(one: Path, other: Path) -> bool:

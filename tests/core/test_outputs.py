@@ -15,6 +15,8 @@ from cloud_removal_plugin.core.outputs import OutputFiles
 from cloud_removal_plugin.core.raster import RasterInfo, RasterWriter, Window, open_raster
 from tests.conftest import MakeRaster
 
+pytestmark = pytest.mark.usefixtures("library")
+
 PIXELS = np.arange(3 * 20 * 30, dtype=np.uint16).reshape(3, 20, 30)
 FRAME = Window(0, 0, 20, 30)
 

@@ -27,6 +27,8 @@ from cloud_removal_plugin.core.removal import Removal, RemovalResult, remove, re
 from cloud_removal_plugin.core.runtime import Generated
 from tests.conftest import BlurGenerator, MakeRaster, cloudy_scene
 
+pytestmark = pytest.mark.usefixtures("library")
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:

@@ -1,0 +1,104 @@
+"""The formats that results are written in, by the ending of the name, as data.
+
+Only formats that keep every data type, nodata, names and scale; options are GDAL's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .errors import OutputError
+
+BLOCK = 512
+
+
+@dataclass(frozen=True)
+class Format:
+    """A GDAL driver with our options; `side_files` replace the ending of the raster's name."""
+
+    driver: str
+    options: Mapping[str, str]
+    side_files: tuple[str, ...] = ()
+
+
+_GEOTIFF = Format(
+    "GTiff",
+    {
+        "TILED": "YES",
+        "BLOCKXSIZE": str(BLOCK),
+        "BLOCKYSIZE": str(BLOCK),
+        "COMPRESS": "DEFLATE",
+        # Level 1 takes a third of the time of the default level for a few per cent more bytes.
+        "ZLEVEL": "1",
+        "NUM_THREADS": "ALL_CPUS",
+        "BIGTIFF": "IF_SAFER",
+    },
+)
+FORMATS = {".tif": _GEOTIFF, ".tiff": _GEOTIFF}
+
+# What a Cloud Optimized GeoTIFF is first written as, and its own options.
+COG_SOURCE = {"COMPRESS": "DEFLATE", "ZLEVEL": "1"}
+COG = {
+    "COMPRESS": "DEFLATE",
+    "PREDICTOR": "YES",
+    "BLOCKSIZE": str(BLOCK),
+    "NUM_THREADS": "ALL_CPUS",
+    "BIGTIFF": "IF_SAFER",
+}
+# Beside the first file: the second one, its overviews (a third), and those of them in the making.
+COG_SHARE = 5 / 3
+
+# Options that change values which have to stay as they were observed, or need several files.
+_LOSSY = {
+    "COMPRESS": {"JPEG", "WEBP", "LERC", "LERC_DEFLATE", "LERC_ZSTD", "JXL"},
+    "NBITS": None,
+    "DISCARD_LSB": None,
+    "PIXELTYPE": None,
+    "APPEND_SUBDATASET": {"YES", "TRUE", "ON", "1"},
+}
+
+
+def parse_options(options: Sequence[str]) -> dict[str, str]:
+    """GDAL's creation options by their upper-case names.
+
+    OutputError for one that is not NAME=VALUE, and for one with which pixels would not stay what
+    they were.
+    """
+    parsed = {}
+    for option in options:
+        name, equals, value = (part.strip() for part in option.partition("="))
+        if not (name and equals and value):
+            raise OutputError(
+                f"The creation option '{option}' cannot be used; expected NAME=VALUE, for example "
+                "COMPRESS=ZSTD."
+            )
+        refused = _LOSSY.get(name.upper(), ())
+        if refused is None or value.upper() in refused:
+            raise OutputError(
+                f"The creation option '{option}' cannot be used: it would change pixels that have "
+                "to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD."
+            )
+        parsed[name.upper()] = value
+    return parsed
+
+
+def geotiff_options(dtype: str, colors: Sequence[str], chosen: Mapping[str, str]) -> dict[str, str]:
+    """Our options with the `chosen` ones before them; colours get a place in the file itself."""
+    options: dict[str, Any] = {**_GEOTIFF.options, **chosen}
+    if options["COMPRESS"].upper() in ("DEFLATE", "ZSTD", "LZW"):
+        options.setdefault("PREDICTOR", "3" if np.dtype(dtype).kind == "f" else "2")
+    else:
+        options.pop("ZLEVEL")
+    if options["TILED"].upper() in ("NO", "FALSE", "OFF", "0"):
+        options.pop("BLOCKXSIZE")
+        if "BLOCKYSIZE" not in chosen:
+            options.pop("BLOCKYSIZE")
+    base = 3 if tuple(colors[:3]) == ("red", "green", "blue") else 1
+    options.setdefault("PHOTOMETRIC", "RGB" if base == 3 else "MINISBLACK")
+    if len(colors) > base:
+        options.setdefault("ALPHA", "YES" if colors[base] == "alpha" else "NO")
+    return options

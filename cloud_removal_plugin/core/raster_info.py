@@ -1,0 +1,128 @@
+"""What a raster is without its pixels: grid, CRS, bands, nodata, tags, and windows of it.
+
+Plain data, shared by everything that speaks of rasters; imports numpy only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
+NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+# By GDAL's number of a colour interpretation.
+COLORS = (
+    *("undefined", "gray", "palette", "red", "green", "blue", "alpha", "hue", "saturation"),
+    *("lightness", "cyan", "magenta", "yellow", "black", "Y", "Cb", "Cr"),
+)
+
+
+@dataclass(frozen=True)
+class Window:
+    """A block of pixels; `row` and `col` may be negative where it reaches outside the raster."""
+
+    row: int
+    col: int
+    height: int
+    width: int
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band: 1-based `index`, `wavelength` in micrometres, DN to reflectance by `scale`."""
+
+    index: int
+    name: str = ""
+    color: str = "undefined"
+    wavelength: float | None = None
+    scale: float = 1.0
+    offset: float = 0.0
+    tags: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class GroundControlPoint:
+    """The place `x`, `y`, `z` (of the points' CRS) of the pixel position `row`, `col`."""
+
+    row: float
+    col: float
+    x: float
+    y: float
+    z: float = 0.0
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """All of a raster but its pixels; `transform` is in GDAL's order, `nodata` fits `dtype`.
+
+    `masked` says that one mask, inside the file or beside it, holds for all bands. `rpc` are the
+    rational polynomial coefficients, by GDAL's names.
+    """
+
+    path: str
+    driver: str
+    width: int
+    height: int
+    dtype: str
+    crs_wkt: str
+    transform: tuple[float, ...]
+    nodata: float | None
+    bands: tuple[Band, ...]
+    tags: Mapping[str, str]
+    masked: bool = False
+    gcps: tuple[GroundControlPoint, ...] = ()
+    gcp_crs_wkt: str = ""
+    rpc: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Category:
+    """One value of a categorical raster: its name and colour (red, green, blue, alpha; 0..255)."""
+
+    name: str
+    color: tuple[int, int, int, int]
+
+
+def kept_tags(tags: Mapping[str, str]) -> dict[str, str]:
+    """A band's tags without the statistics of pixels that a result no longer has."""
+    return {name: text for name, text in tags.items() if not name.startswith("STATISTICS_")}
+
+
+def wavelength(tags: Mapping[str, str]) -> float | None:
+    """Centre wavelength in micrometres of a band's tags; a number above 100 is in nanometres."""
+    named = {name.lower(): text for name, text in tags.items()}
+    for name in ("wavelength", "wavelengths", "center_wavelength", "central_wavelength"):
+        try:
+            value = float(named[name].split()[0])
+        except (KeyError, ValueError, IndexError):
+            continue
+        if np.isfinite(value) and value > 0:
+            return value / 1000.0 if value > 100 else value
+    return None
+
+
+def common_dtype(dtypes: list[str]) -> str | None:
+    """The dtype that holds all bands' values; None without bands, or where one is not of DTYPES."""
+    if not dtypes or not set(dtypes) <= set(DTYPES):
+        return None
+    return np.result_type(*dtypes).name
+
+
+def fitting(value: float | None, dtype: str | np.dtype) -> float | None:
+    """`value` where a raster of `dtype` can hold it, else None."""
+    return value if value is not None and _fits(value, np.dtype(dtype)) else None
+
+
+def as_scalar(value: float, dtype: np.dtype) -> Any:
+    """`value` as a scalar of `dtype`, or NaN, which no pixel equals, where it does not fit."""
+    return dtype.type(value) if _fits(value, dtype) else np.nan
+
+
+def _fits(value: float, dtype: np.dtype) -> bool:
+    if dtype.kind == "f":
+        return bool(np.isnan(value) or np.isinf(value) or abs(value) <= np.finfo(dtype).max)
+    limits = np.iinfo(dtype)
+    return bool(limits.min <= value <= limits.max and value == int(value))
