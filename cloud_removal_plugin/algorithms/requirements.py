@@ -9,23 +9,25 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
+from cloud_removal_plugin.core.raster import unavailable
+
 from .translation import tr
 
 WORKER_VARIABLE = "CLOUDREMOVAL_PYTHON"
 WORKER_SETTING = "cloudremoval/python"
 
-# Module to import, and the name of the package that brings it.
-PACKAGES = (("ai_edge_litert.interpreter", "ai-edge-litert"), ("rasterio", "rasterio"))
-
 
 def missing_packages() -> dict[str, str]:
     """Return the packages that QGIS's Python cannot import, each with the reason it gave."""
     missing = {}
-    for module, package in PACKAGES:
-        try:
-            importlib.import_module(module)
-        except Exception as error:  # noqa: BLE001 - a broken wheel raises anything on import
-            missing[package] = f"{type(error).__name__}: {error}"
+    try:
+        importlib.import_module("ai_edge_litert.interpreter")
+    except Exception as error:  # noqa: BLE001 - a broken wheel raises anything on import
+        missing["ai-edge-litert"] = f"{type(error).__name__}: {error}"
+    # QGIS brings osgeo.gdal, which does as well.
+    without_library = unavailable()
+    if without_library:
+        missing["rasterio"] = without_library
     return missing
 
 

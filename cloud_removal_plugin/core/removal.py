@@ -274,7 +274,7 @@ class _Outputs:
         self.valid += int(valid.sum())
         self.cloudy += int(((obstructed > self._settings.threshold) & valid).sum())
         self.replaced += int(replaced.sum())
-        self._output.write(pixels, core)
+        self._output.write(pixels, core, view.mask)
         if self._opacity:
             shown = np.where(valid, obstructed, np.float32(OPACITY_NODATA))
             self._opacity.write(shown[None], core)

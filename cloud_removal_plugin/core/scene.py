@@ -45,7 +45,7 @@ class View:
     `pixels` (all bands, h, w) DN of the tile's core; `area` is the part of its padded window inside
     the raster, `valid` (h, w) bool of that area; `reflectance` (h, w, bands) float32 of the padded
     window, without holes, and `context` (h / cell, w / cell, channels). Both are None where the
-    core has no data.
+    core has no data. `mask` (h, w) uint8 is the core's part of the raster's mask, if any.
     """
 
     tile: Tile
@@ -54,6 +54,7 @@ class View:
     valid: np.ndarray
     reflectance: np.ndarray | None
     context: np.ndarray | None
+    mask: np.ndarray | None = None
 
 
 def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> CellStatistics:
@@ -107,8 +108,9 @@ def _view(scene: Scene, raster: RasterReader, tile: Tile, context: np.ndarray) -
     valid = raster.valid(area, scene.bands, seen)
     core = slices(tile.core, area)
     pixels = _all_bands(scene, raster, tile.core, seen[(slice(None), *core)])
+    mask = raster.mask(tile.core) if scene.info.masked else None
     if not valid[core].any():
-        return View(tile, area, pixels, valid, None, None)
+        return View(tile, area, pixels, valid, None, None, mask)
     reflectance = np.empty((area.height, area.width, len(scene.bands)), np.float32)
     for position, band in enumerate(seen):
         reflectance[..., position] = to_reflectance(band, scene.scale)
@@ -117,7 +119,8 @@ def _view(scene: Scene, raster: RasterReader, tile: Tile, context: np.ndarray) -
         cells = (area.row + rows) // scene.cell, (area.col + cols) // scene.cell
         reflectance[rows, cols] = expand(context[cells][:, : len(scene.bands)])
     reflectance = np.pad(reflectance, (*padding(area, tile.padded), (0, 0)), mode="edge")
-    return View(tile, area, pixels, valid, reflectance, _cells(context, tile.padded, scene.cell))
+    cells = _cells(context, tile.padded, scene.cell)
+    return View(tile, area, pixels, valid, reflectance, cells, mask)
 
 
 def _all_bands(scene: Scene, raster: RasterReader, core: Window, seen: np.ndarray) -> np.ndarray:
