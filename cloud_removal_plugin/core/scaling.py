@@ -12,6 +12,7 @@ import numpy as np
 
 from .errors import ScaleError
 from .raster import Band, RasterInfo
+from .sentinel2 import sentinel2_scale
 
 PLAUSIBLE = (-0.2, 2.0)
 
@@ -36,7 +37,8 @@ def find_scale(info: RasterInfo, bands: Sequence[int] = ()) -> Scale:
     """The scale of the bands with the 1-based indices `bands` (all bands when empty).
 
     The bands' own scale and offset where they are set (not 1 and 0), else the dataset tags SCALE
-    and OFFSET, else what the dtype suggests: bytes 1/255, other integers 1/10000, floats 1.
+    and OFFSET, else what Sentinel-2 metadata says of integers of 16 bits and more, else what the
+    dtype suggests: bytes 1/255, other integers 1/10000, floats 1.
     ScaleError where the bands disagree or a tag is no number.
     """
     used = [band for band in info.bands if not bands or band.index in bands]
@@ -53,6 +55,10 @@ def find_scale(info: RasterInfo, bands: Sequence[int] = ()) -> Scale:
             _number(info.tags, "OFFSET", 0.0),
             "the tags SCALE and OFFSET",
         )
+    if np.dtype(info.dtype).kind != "f" and np.dtype(info.dtype).itemsize > 1:
+        sentinel2 = sentinel2_scale(info.tags, info.path)
+        if sentinel2:
+            return Scale(*sentinel2)
     return Scale(_dtype_scale(info.dtype), 0.0, f"the data type {info.dtype}")
 
 

@@ -25,7 +25,8 @@ SCENE = cloudy_scene(70, 90)
 BANDS = {"green": 1, "red": 2, "nir": 3}
 LOCAL_WKT = (
     'PROJCS["Valley grid",GEOGCS["WGS 84",'
-    'DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],'
+    'DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
+    'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],'
     'PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",46.1],'
     'PARAMETER["central_meridian",11.3],PARAMETER["scale_factor",0.9999],'
     'PARAMETER["false_easting",5000],PARAMETER["false_northing",7000],UNIT["metre",1]]'
@@ -180,7 +181,9 @@ def test_ground_control_points_are_copied(make_raster: MakeRaster, folder: Path)
     ]
     with pytest.warns(rasterio.errors.NotGeoreferencedWarning):
         path = make_raster(SCENE, crs=None, transform=None)
-    with rasterio.open(path, "r+") as dataset:
+    with pytest.warns(rasterio.errors.NotGeoreferencedWarning):
+        dataset = rasterio.open(path, "r+")
+    with dataset:
         dataset.gcps = (points, rasterio.CRS.from_epsg(4326))
     removed(path, folder)
     info, _, _ = described(folder / "clear.tif")
@@ -241,6 +244,21 @@ def test_jpeg_2000(make_raster: MakeRaster, folder: Path, dtype: str) -> None:
     path = source.with_name("input.jp2")
     rasterio.shutil.copy(source, path, driver="JP2OpenJPEG", QUALITY="100", REVERSIBLE="YES")
     assert removed(path, folder).replaced_percent > 5
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "int16"])
+def test_sentinel_2_offsets_of_baseline_4_are_taken_from_the_tags(
+    make_raster: MakeRaster, folder: Path, dtype: str
+) -> None:
+    plain = removed(make_raster(SCENE.astype(dtype)), folder)
+    made_up = described(folder / "clear.tif")[1]
+    tags = {"PROCESSING_BASELINE": "05.10"}
+    shifted = removed(make_raster((SCENE + 1000).astype(dtype), tags=tags), folder)
+    assert (plain.scale, plain.offset) == (1e-4, 0)
+    assert (shifted.scale, shifted.offset) == (1e-4, -0.1)
+    assert shifted.replaced_percent == plain.replaced_percent
+    difference = described(folder / "clear.tif")[1].astype(int) - made_up
+    np.testing.assert_allclose(difference, 1000, atol=1)
 
 
 def test_a_raster_in_a_zip_file(make_raster: MakeRaster, folder: Path) -> None:
