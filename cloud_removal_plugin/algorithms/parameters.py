@@ -7,6 +7,7 @@ band, which it then reads as band 0.
 from __future__ import annotations
 
 import math
+import sys
 from typing import Any
 
 from qgis.core import (
@@ -61,6 +62,12 @@ def _check_number(definition: QgsProcessingParameterNumber, value: Any) -> None:
     if low <= number <= high and (not whole or number == int(number)):
         return
     kind = tr("a whole number") if whole else tr("a number")
+    if high >= sys.float_info.max:
+        raise JobError(
+            tr("{name} is {value}; it must be {kind}.").format(
+                name=definition.name(), value=value, kind=kind
+            )
+        )
     raise JobError(
         tr("{name} is {value}; it must be {kind} from {low:g} to {high:g}.").format(
             name=definition.name(), value=value, kind=kind, low=low, high=high
@@ -96,6 +103,18 @@ def band_number(
             )
         )
     return band
+
+
+def optional_number(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> float | None:
+    """Return the number given for an optional parameter, None where it is empty."""
+    if not is_given(parameters.get(name)):
+        return None
+    return float(algorithm.parameterAsDouble(parameters, name, context))
 
 
 def file_destination(

@@ -32,6 +32,11 @@ class Scale:
                 "reflectance: the scale has to be a number above 0, the offset a number."
             )
 
+    @property
+    def whence(self) -> str:
+        """The source as it ends a sentence."""
+        return self.source if self.source.startswith("given") else f"from {self.source}"
+
 
 def find_scale(info: RasterInfo, bands: Sequence[int] = ()) -> Scale:
     """The scale of the bands with the 1-based indices `bands` (all bands when empty).
@@ -60,6 +65,20 @@ def find_scale(info: RasterInfo, bands: Sequence[int] = ()) -> Scale:
         if sentinel2:
             return Scale(*sentinel2)
     return Scale(_dtype_scale(info.dtype), 0.0, f"the data type {info.dtype}")
+
+
+def scale_of(
+    info: RasterInfo, bands: Sequence[int], scale: float | None, offset: float | None
+) -> Scale:
+    """`find_scale`, but the `scale` and the `offset` that are given win over what it finds."""
+    if scale is not None and offset is not None:
+        return Scale(scale, offset)
+    found = find_scale(info, bands)
+    if scale is not None:
+        return Scale(scale, found.offset, f"given scale, offset from {found.source}")
+    if offset is not None:
+        return Scale(found.scale, offset, f"given offset, scale from {found.source}")
+    return found
 
 
 def _dtype_scale(dtype: str) -> float:
@@ -142,7 +161,6 @@ def check_range(p99: float, scale: Scale) -> None:
     if not low <= p99 <= high:
         raise ScaleError(
             f"The brightest pixels have reflectance {p99:.4g} (99th percentile) with scale "
-            f"{scale.scale:g} and offset {scale.offset:g} from {scale.source}; {low} to {high} was "
-            "expected. Set the right scale and offset on the raster's bands "
-            "(gdal_edit -scale ... -offset ...) and run again."
+            f"{scale.scale:g} and offset {scale.offset:g}, {scale.whence}; {low} to {high} was "
+            "expected. Give the right SCALE and OFFSET (reflectance = DN * SCALE + OFFSET)."
         )

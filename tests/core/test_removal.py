@@ -13,7 +13,7 @@ import rasterio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cloud_removal_plugin.core import removal
+from cloud_removal_plugin.core import results
 from cloud_removal_plugin.core.errors import (
     BandError,
     BundleError,
@@ -255,7 +255,7 @@ def test_an_error_of_the_writing_thread_arrives(
     def refuse(*_: Any) -> None:
         raise OutputError("No room.")
 
-    monkeypatch.setattr(removal, "composite", refuse)
+    monkeypatch.setattr(results, "composite", refuse)
     with pytest.raises(OutputError, match="No room"):
         run(make_raster(cloudy_scene(100, 100)), folder, tile_size=32)
     assert os.listdir(folder) == []
@@ -281,6 +281,21 @@ def test_numbers_that_are_no_reflectance_are_refused(make_raster: MakeRaster, fo
     with pytest.raises(ScaleError, match="reflectance"):
         run(path, folder)
     assert os.listdir(folder) == []
+
+
+def test_a_given_scale_and_offset_make_the_same_reflectance(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    scene = cloudy_scene(90, 70)
+    expected = run(make_raster(scene), folder)[1].astype(float)
+    shifted = make_raster((scene / 100 + 10).astype(np.float32))
+    result, output, _, _ = run(shifted, folder, scale=0.01, offset=-0.1)
+    assert (result.scale, result.offset) == (0.01, -0.1)
+    assert "Reflectance = DN * 0.01 + -0.1, given" in "\n".join(result.log)
+    np.testing.assert_allclose((output - 10) * 100, expected, atol=1)
+    with rasterio.open(folder / "output.tif") as dataset:
+        parameters = json.loads(dataset.tags()["CLOUD_REMOVAL_PARAMETERS"])
+    assert (parameters["scale"], parameters["offset"]) == (0.01, -0.1)
 
 
 def test_bands_that_are_not_known_are_refused(make_raster: MakeRaster, folder: Path) -> None:
@@ -312,6 +327,9 @@ def test_the_output_may_not_be_the_input(make_raster: MakeRaster) -> None:
         {"tile_size": -16},
         {"memory_mb": 1},
         {"threads": -1},
+        {"scale": 0.0},
+        {"scale": float("nan")},
+        {"offset": float("inf")},
     ],
 )
 def test_settings_out_of_range_are_refused(changes: dict[str, Any]) -> None:

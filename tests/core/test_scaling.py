@@ -14,6 +14,7 @@ from cloud_removal_plugin.core.scaling import (
     check_range,
     find_scale,
     quantise,
+    scale_of,
     to_dn,
     to_reflectance,
 )
@@ -115,3 +116,24 @@ def test_an_implausible_range_is_refused(p99: float) -> None:
 
 def test_a_plausible_range_passes() -> None:
     check_range(0.4, Scale(1e-4))
+
+
+OWN = Band(1, scale=0.5, offset=0.1)
+
+
+def test_a_given_scale_and_offset_win_over_what_the_raster_says() -> None:
+    found = scale_of(info(bands=(OWN,), tags={"SCALE": "7"}), (1,), 0.0001, -0.1)
+    assert found == Scale(0.0001, -0.1, "given")
+
+
+def test_only_what_is_given_wins() -> None:
+    scale, offset = (scale_of(info(bands=(OWN,)), (1,), *given) for given in ((2, None), (None, 0)))
+    assert (scale.scale, scale.offset) == (2, 0.1)
+    assert (offset.scale, offset.offset) == (0.5, 0)
+    for found in (scale, offset):
+        assert "given" in found.source
+        assert "the bands' scale and offset" in found.source
+
+
+def test_bands_that_disagree_do_not_matter_where_both_are_given() -> None:
+    assert scale_of(info(bands=(OWN, Band(2))), (1, 2), 0.0001, 0.0).scale == 0.0001

@@ -1,0 +1,205 @@
+"""The parameters and outputs of ``cloudremoval:remove``: names, defaults, limits and help."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from cloud_removal_plugin.core.bands import ROLES
+from cloud_removal_plugin.core.settings import REPLACE, Removal
+
+from .base import CloudRemovalAlgorithm
+from .translation import tr
+
+# Only the defaults of the settings are read from it.
+DEFAULTS = Removal(input="-", output="-")
+
+
+class RemoveParameters(CloudRemovalAlgorithm):
+    """What the dialog asks; every default is that of ``Removal``."""
+
+    INPUT = "INPUT"
+    BANDS = {role: f"BAND_{role.upper()}" for role in ROLES}
+    MODEL = "MODEL"
+    REPLACE = "REPLACE"
+    THRESHOLD = "THRESHOLD"
+    DILATE = "DILATE"
+    FEATHER = "FEATHER"
+    SCALE = "SCALE"
+    OFFSET = "OFFSET"
+    TILE_SIZE = "TILE_SIZE"
+    MEMORY = "MEMORY"
+    THREADS = "THREADS"
+    OUTPUT = "OUTPUT"
+    OPACITY = "OPACITY"
+    MASK_OUT = "MASK_OUT"
+    CLOUD_PERCENT = "CLOUD_PERCENT"
+    REPLACED_PERCENT = "REPLACED_PERCENT"
+    BANDS_USED = "BANDS_USED"
+    MODEL_USED = "MODEL_USED"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self._add_inputs()
+        self._add_advanced()
+        self._add_outputs()
+
+    def _add_inputs(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, tr("Input raster")),
+            tr("The cloudy raster: a file that GDAL reads, with one band for each colour."),
+        )
+        labels = {
+            "blue": tr("Blue band"),
+            "green": tr("Green band"),
+            "red": tr("Red band"),
+            "nir": tr("Near-infrared band"),
+        }
+        for role, name in self.BANDS.items():
+            self.add(
+                QgsProcessingParameterBand(name, labels[role], None, self.INPUT, optional=True),
+                tr(
+                    "Leave empty where the raster names its bands (description such as B3 or "
+                    "green, wavelength, colour interpretation). A band that the model does not "
+                    "use is ignored."
+                ),
+            )
+        self.add(
+            QgsProcessingParameterFile(
+                self.MODEL,
+                tr("Model folder"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            tr("The folder of a model bundle (manifest.json). Empty: the model of this plugin."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.REPLACE,
+                tr("Pixels to replace"),
+                options=list(REPLACE),
+                defaultValue=DEFAULTS.replace,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every "
+                "pixel becomes the generator's."
+            ),
+        )
+
+    def _add_advanced(self) -> None:
+        threshold = QgsProcessingParameterNumber(
+            self.THRESHOLD,
+            tr("Opacity from which a pixel is cloudy (0 to 1)"),
+            QgsProcessingParameterNumber.Type.Double,
+            DEFAULTS.threshold,
+            minValue=0.0,
+            maxValue=1.0,
+        )
+        threshold.setMetadata({"widget_wrapper": {"decimals": 2}})
+        self.add(
+            threshold,
+            tr(
+                "0 is a clear view, 1 an opaque cloud or a full shadow. Lower it where thin cloud "
+                "or haze is left over, raise it where bright ground is taken for cloud."
+            ),
+            advanced=True,
+        )
+        self._add_whole_number(
+            (self.DILATE, tr("Growth of the clouds (pixels)")),
+            (DEFAULTS.dilate, 0, 200),
+            tr("Replaces this many pixels more around each cloud. Raise it for bright rims."),
+        )
+        self._add_whole_number(
+            (self.FEATHER, tr("Soft edge (pixels)")),
+            (DEFAULTS.feather, 0, 200),
+            tr(
+                "Blends over this many pixels outside the grown clouds. 0 is a hard edge; raise it "
+                "where edges of the replaced areas show."
+            ),
+        )
+        self._add_optional_number(
+            (self.SCALE, tr("Scale: reflectance of one step of pixel value")),
+            tr(
+                "Reflectance = pixel value x SCALE + OFFSET. Empty: what the raster says, and "
+                "where it says nothing 1/10000 for 16-bit integers, 1/255 for bytes, 1 for floats."
+            ),
+        )
+        self._add_optional_number(
+            (self.OFFSET, tr("Offset: reflectance of pixel value 0")),
+            tr("See the scale. Empty: what the raster says, else 0."),
+        )
+        self._add_whole_number(
+            (self.TILE_SIZE, tr("Tile size (pixels; 0 = automatic)")),
+            (DEFAULTS.tile_size, 0, 16384),
+            tr("Does not change the result. 0 takes the tile size that suits the memory."),
+        )
+        self._add_whole_number(
+            (self.MEMORY, tr("Memory to use (MB)")),
+            (DEFAULTS.memory_mb, 64, 1 << 20),
+            tr("Lower it where memory is short; rasters of any size are worked through in tiles."),
+        )
+        self._add_whole_number(
+            (self.THREADS, tr("Processor threads (0 = all)")),
+            (DEFAULTS.threads, 0, 1024),
+            tr("Lower it to keep the computer free for other work."),
+        )
+
+    def _add_whole_number(
+        self, label: tuple[str, str], default_low_high: tuple[int, int, int], text: str
+    ) -> None:
+        name, description = label
+        default, low, high = default_low_high
+        self.add(
+            QgsProcessingParameterNumber(
+                name,
+                description,
+                QgsProcessingParameterNumber.Type.Integer,
+                default,
+                minValue=low,
+                maxValue=high,
+            ),
+            text,
+            advanced=True,
+        )
+
+    def _add_optional_number(self, label: tuple[str, str], text: str) -> None:
+        definition = QgsProcessingParameterNumber(
+            *label, QgsProcessingParameterNumber.Type.Double, optional=True
+        )
+        definition.setMetadata({"widget_wrapper": {"decimals": 8}})
+        self.add(definition, text, advanced=True)
+
+    def _add_outputs(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Clouds removed")),
+            tr("GeoTIFF with the input's bands, data type, nodata, CRS and grid."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.OPACITY,
+                tr("Opacity of clouds and shadows"),
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.MASK_OUT, tr("Mask of changed pixels"), optional=True, createByDefault=False
+            ),
+            tr("GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.CLOUD_PERCENT, tr("Cloudy pixels (%)")))
+        self.addOutput(QgsProcessingOutputNumber(self.REPLACED_PERCENT, tr("Replaced pixels (%)")))
+        self.addOutput(QgsProcessingOutputString(self.BANDS_USED, tr("Bands used")))
+        self.addOutput(QgsProcessingOutputString(self.MODEL_USED, tr("Model used")))

@@ -1,0 +1,116 @@
+"""The rasters of a removal: what is blended into them, tile by tile, and counted on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from .compositing import composite
+from .opacity import obstruction, replacement_weight
+from .outputs import OutputFiles
+from .raster import Band, Category, RasterInfo
+from .runtime import Generated
+from .scene import Scene, View
+from .settings import Removal
+from .tiling import slices
+
+OPACITY_NODATA = -9999.0
+MASK_NODATA = 255
+MASK_CATEGORIES = {
+    0: Category("observed", (0, 0, 0, 0)),
+    1: Category("made up", (230, 60, 150, 255)),
+    MASK_NODATA: Category("no data", (0, 0, 0, 0)),
+}
+
+
+class Results:
+    """The rasters being written, and the pixels counted on the way.
+
+    `write` runs in the writing thread; the counts are read when that has ended.
+    """
+
+    def __init__(
+        self, files: OutputFiles, scene: Scene, settings: Removal, tags: Mapping[str, str]
+    ) -> None:
+        self.scene = scene
+        self.valid = self.cloudy = self.replaced = 0
+        self._settings = settings
+        info = scene.info
+        self._output = files.create(
+            settings.output,
+            info,
+            bands=info.bands,
+            dtype=info.dtype,
+            nodata=info.nodata,
+            tags=tags,
+        )
+        self._opacity = self._mask = None
+        if settings.opacity:
+            self._opacity = files.create(
+                settings.opacity,
+                _grid_only(info),
+                bands=[Band(1, "opacity of cloud and shadow", "gray")],
+                dtype="float32",
+                nodata=OPACITY_NODATA,
+                tags=tags,
+            )
+        if settings.mask:
+            self._mask = files.create(
+                settings.mask,
+                _grid_only(info),
+                bands=[Band(1, "made up", "palette")],
+                dtype="uint8",
+                nodata=MASK_NODATA,
+                tags=tags,
+                categories=MASK_CATEGORIES,
+            )
+
+    def write(self, item: tuple[View, Generated | None]) -> None:
+        """Blend what was generated into what was seen, and write the tile's core."""
+        view, generated = item
+        core = view.tile.core
+        in_area = slices(core, view.area)
+        valid = view.valid[in_area]
+        pixels = view.pixels
+        obstructed = weight = np.zeros(valid.shape, np.float32)
+        if generated is not None:
+            in_padded = slices(view.area, view.tile.padded)
+            around = obstruction(generated.opacity[in_padded], generated.shadow[in_padded])
+            around[~view.valid] = 0.0
+            obstructed = around[in_area]
+            weight = self._weight(around)[in_area]
+            made_up = generated.reflectance[slices(core, view.tile.padded)]
+            modelled = [band - 1 for band in self.scene.bands]
+            pixels[modelled] = composite(
+                pixels[modelled],
+                np.moveaxis(made_up, -1, 0),
+                weight,
+                valid,
+                self.scene.scale,
+                self.scene.info.nodata,
+            )
+        replaced = (weight > 0) & valid
+        self.valid += int(valid.sum())
+        self.cloudy += int(((obstructed > self._settings.threshold) & valid).sum())
+        self.replaced += int(replaced.sum())
+        self._output.write(pixels, core, view.mask)
+        if self._opacity:
+            shown = np.where(valid, obstructed, np.float32(OPACITY_NODATA))
+            self._opacity.write(shown[None], core)
+        if self._mask:
+            marked = np.where(valid, replaced, MASK_NODATA).astype(np.uint8)
+            self._mask.write(marked[None], core)
+
+    def _weight(self, obstructed: np.ndarray) -> np.ndarray:
+        settings = self._settings
+        if settings.replace == "all":
+            return np.ones_like(obstructed)
+        return replacement_weight(obstructed, settings.threshold, settings.dilate, settings.feather)
+
+
+def _grid_only(info: RasterInfo) -> RasterInfo:
+    """The same grid, without tags that speak of the input's values."""
+    kept = {name: text for name, text in info.tags.items() if name == "AREA_OR_POINT"}
+    return replace(info, tags=kept)

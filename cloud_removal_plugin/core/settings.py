@@ -1,0 +1,76 @@
+"""What a removal is asked to do, and what it says of its result."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import inf, isfinite
+
+from .errors import JobError
+
+REPLACE = ("cloudy", "all")
+
+
+@dataclass(frozen=True)
+class Removal:
+    """What to take the clouds out of, and how.
+
+    `bands` maps role to 1-based band, for the roles the user chose; `bundle` is a folder, empty for
+    the one that comes with the plugin. A pixel counts as cloud where its obstruction by cloud or
+    shadow, 0..1, is above `threshold`; replaced is what lies within `dilate` pixels of that, and
+    partly what lies within `feather` pixels more. `scale` and `offset` make reflectance of DN where
+    they are given, else what the raster says. `tile_size` 0 follows from `memory_mb`, `threads`
+    0 means all cores. JobError where a value is out of range.
+    """
+
+    input: str
+    output: str
+    bundle: str = ""
+    bands: Mapping[str, int] = field(default_factory=dict)
+    replace: str = "cloudy"
+    threshold: float = 0.2
+    dilate: int = 2
+    feather: int = 3
+    scale: float | None = None
+    offset: float | None = None
+    tile_size: int = 0
+    memory_mb: int = 1024
+    threads: int = 0
+    opacity: str | None = None
+    mask: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.input or not self.output:
+            raise JobError("A removal needs the path of an input and of an output raster.")
+        if self.replace not in REPLACE:
+            raise JobError(f"replace is '{self.replace}'; expected {' or '.join(REPLACE)}.")
+        if self.scale is not None and not 0 < self.scale < inf:
+            raise JobError(f"scale is {self.scale}; expected a number above 0.")
+        if self.offset is not None and not isfinite(self.offset):
+            raise JobError(f"offset is {self.offset}; expected a number.")
+        for name, low, high in (
+            ("threshold", 0.0, 1.0),
+            ("dilate", 0, 200),
+            ("feather", 0, 200),
+            ("tile_size", 0, 16384),
+            ("memory_mb", 64, 1 << 20),
+            ("threads", 0, 1024),
+        ):
+            value = getattr(self, name)
+            if not low <= value <= high:
+                raise JobError(f"{name} is {value}; expected a number from {low} to {high}.")
+
+
+@dataclass(frozen=True)
+class RemovalResult:
+    """What came of it; percentages are of the pixels that have data."""
+
+    cloud_percent: float
+    replaced_percent: float
+    bands: Mapping[str, int]
+    scale: float
+    offset: float
+    tiles: int
+    tile_size: int
+    seconds: float
+    log: tuple[str, ...] = ()
