@@ -35,6 +35,15 @@ _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "float": ((int, float), "a number"),
     "float | None": ((int, float, type(None)), "a number or null"),
     "Mapping[str, int]": ((dict,), "an object of whole numbers"),
+    "tuple[float, ...]": ((list,), "a list of numbers"),
+    "tuple[int, ...]": ((list,), "a list of whole numbers"),
+    "tuple[str, ...]": ((list,), "a list of texts"),
+}
+# What the members of a list may be, by the annotation of the list.
+_MEMBERS: dict[str, str] = {
+    "tuple[float, ...]": "float",
+    "tuple[int, ...]": "int",
+    "tuple[str, ...]": "str",
 }
 
 
@@ -79,13 +88,18 @@ def _checked(kind: type[Removal], values: dict[str, Any]) -> Removal:
     if missing:
         raise JobError(f"The job lacks the settings {', '.join(missing)}.")
     for name, value in values.items():
-        types, expected = _JSON_TYPES[str(known[name].type)]
-        if not _is_a(value, types):
+        annotation = str(known[name].type)
+        types, expected = _JSON_TYPES[annotation]
+        members = _JSON_TYPES[_MEMBERS[annotation]][0] if annotation in _MEMBERS else ()
+        if not _is_a(value, types, members):
             raise JobError(f"The setting {name} is {value!r}; expected {expected}.")
-    return kind(**values)
+    plain: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+    return kind(**plain)
 
 
-def _is_a(value: Any, types: tuple[type, ...]) -> bool:
+def _is_a(value: Any, types: tuple[type, ...], members: tuple[type, ...] = ()) -> bool:
+    if isinstance(value, list):
+        return list in types and all(_is_a(member, members) for member in value)
     if isinstance(value, dict):
         return dict in types and all(type(member) is int for member in value.values())
     if isinstance(value, bool) or (isinstance(value, float) and not isfinite(value)):

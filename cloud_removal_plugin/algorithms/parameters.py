@@ -11,6 +11,7 @@ import sys
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -115,6 +116,32 @@ def optional_number(
     if not is_given(parameters.get(name)):
         return None
     return float(algorithm.parameterAsDouble(parameters, name, context))
+
+
+def extent_in(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    crs: QgsCoordinateReferenceSystem,
+) -> tuple[float, ...]:
+    """Return x min, y min, x max, y max in ``crs`` of an extent in any CRS; () where it is empty.
+
+    Errors: JobError where the value is no extent, or cannot be transformed.
+    """
+    value = parameters.get(name)
+    if not is_given(value):
+        return ()
+    found = algorithm.parameterAsExtent(parameters, name, context, crs)
+    extent = (found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum())
+    if not all(map(math.isfinite, extent)) or found.width() <= 0 or found.height() <= 0:
+        raise JobError(
+            tr(
+                "{name} is '{value}'; it must be an extent: 'x min,x max,y min,y max [EPSG:...]', "
+                "or a layer."
+            ).format(name=name, value=value)
+        )
+    return extent
 
 
 def file_destination(

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
 
+from cloud_removal_plugin.core.area import window_of
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import Bundle, bundled, load_bundle
 from cloud_removal_plugin.core.errors import MissingPackageError
@@ -18,7 +19,7 @@ from cloud_removal_plugin.jobs import Job
 from .destinations import check_destinations
 from .execution import run
 from .layers import RasterSource, raster_source
-from .parameters import band_number, file_destination, has_own_name, optional_number
+from .parameters import band_number, extent_in, file_destination, has_own_name, optional_number
 from .remove_parameters import DEFAULTS, RemoveParameters
 from .translation import tr
 
@@ -78,6 +79,8 @@ class RemoveClouds(RemoveParameters):
         try:
             with open_raster(settings.input) as raster:
                 match_bands(raster.info, bundle.roles, settings.bands)
+                if settings.extent:
+                    window_of(raster.info, settings.extent)
         except MissingPackageError:
             return  # The worker has the package, and checks the same.
 
@@ -130,12 +133,20 @@ class RemoveClouds(RemoveParameters):
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
             threads=self.parameterAsInt(parameters, self.THREADS, context),
             scale=optional_number(self, parameters, self.SCALE, context),
+            extent=self._extent(parameters, context),
             offset=optional_number(self, parameters, self.OFFSET, context),
         )
 
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         return raster_source(layer, parameters.get(self.INPUT))
+
+    def _extent(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[float, ...]:
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        crs = layer.crs() if layer is not None else QgsCoordinateReferenceSystem()
+        return extent_in(self, parameters, self.EXTENT, context, crs)
 
     def _bundle(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Bundle:
         return load_bundle(self.parameterAsString(parameters, self.MODEL, context) or bundled())

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -35,6 +36,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
     THRESHOLD = "THRESHOLD"
     DILATE = "DILATE"
     FEATHER = "FEATHER"
+    EXTENT = "EXTENT"
     SCALE = "SCALE"
     OFFSET = "OFFSET"
     TILE_SIZE = "TILE_SIZE"
@@ -93,6 +95,14 @@ class RemoveParameters(CloudRemovalAlgorithm):
             tr(
                 "cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every "
                 "pixel becomes the generator's."
+            ),
+        )
+
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, tr("Extent to process"), optional=True),
+            tr(
+                "The outputs have this extent, snapped outward to the input's pixels. Colours "
+                "under clouds are looked for up to 1024 pixels around it. Empty: the whole raster."
             ),
         )
 

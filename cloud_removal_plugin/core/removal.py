@@ -1,7 +1,8 @@
 """Taking the clouds out of one raster: its settings, its two passes, and what came of it.
 
-The first pass measures the cells of the whole raster, from which the context comes; the second
-replaces clouds tile by tile. Both read ahead in a thread, and the second writes in another.
+The first pass measures the cells of the raster (of an extent: its and those around), from which the
+context comes; the second replaces clouds tile by tile. Both read ahead in a thread, and the second
+writes in another.
 """
 
 from __future__ import annotations
@@ -12,19 +13,20 @@ from time import monotonic
 
 from cloud_removal_plugin import __version__
 
+from .area import around, whole, window_of
 from .bands import match_bands
 from .bundle import bundled, load_bundle
 from .errors import Cancelled
 from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import open_raster
+from .raster import Window, open_raster
 from .results import Results
 from .runtime import BundledGenerator, Generator
 from .scaling import scale_of
 from .scene import Scene, survey, views
 from .settings import REPLACE, Removal, RemovalResult
-from .tiling import plan_tiles, tile_size_for
+from .tiling import Tile, plan_tiles, tile_size_for
 
 __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
 
@@ -34,6 +36,8 @@ _FIRST_PASS = 0.15
 # the tiles being read, waiting and being written. Python and the libraries come first.
 _BYTES_PER_PIXEL = 1200
 _LIBRARIES_MB = 100
+# How far around an extent the clear colours under its clouds are looked for: 10 km of Sentinel-2.
+_CONTEXT_CELLS = 64
 
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
@@ -69,17 +73,16 @@ def remove_with(
         alignment=generator.alignment,
         bytes_per_pixel=_BYTES_PER_PIXEL,
     )
+    area = window_of(info, settings.extent) if settings.extent else whole(info)
+    frame = around(area, info, _CONTEXT_CELLS, generator.cell)
     scene = Scene(
         info=info,
         bands=tuple(bands.values()),
+        area=area,
         scale=scale_of(info, tuple(bands.values()), settings.scale, settings.offset),
-        tiles=plan_tiles(
-            info.height,
-            info.width,
-            tile_size=tile_size,
-            halo=halo,
-            alignment=generator.alignment,
-        ),
+        tiles=_tiles(area, tile_size, halo, generator.alignment),
+        frame=frame,
+        blocks=_tiles(frame, tile_size, 0, generator.alignment),
         cell=generator.cell,
         clip=generator.clip,
     )
@@ -123,25 +126,46 @@ def _fill(outputs: Results, generator: Generator, progress: Progress, check: Che
             progress(_FIRST_PASS + (1.0 - _FIRST_PASS) * share, removing)
 
 
+def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:
+    return plan_tiles(
+        area.height,
+        area.width,
+        row=area.row,
+        col=area.col,
+        tile_size=tile_size,
+        halo=halo,
+        alignment=alignment,
+    )
+
+
 def _log(
     scene: Scene, bands: Mapping[str, int], generator: Generator, tile_size: int
 ) -> tuple[str, ...]:
     names = {band.index: band.name for band in scene.info.bands}
     used = [f"{role} = band {index} {names[index]}".rstrip() for role, index in bands.items()]
     scale = scene.scale
-    return (
+    lines = [
         f"Model: {generator.name}",
         f"Bands: {', '.join(used)}",
         f"Reflectance = DN * {scale.scale:g} + {scale.offset:g}, {scale.whence}",
-        f"{len(scene.tiles)} tiles of at most {tile_size} x {tile_size} pixels",
-    )
+    ]
+    if scene.area != whole(scene.info):
+        area = scene.area
+        lines.append(
+            f"Extent: {area.width} x {area.height} of {scene.info.width} x {scene.info.height} "
+            f"pixels, from column {area.col} and row {area.row}; colours under clouds come from "
+            f"there and at most {_CONTEXT_CELLS * scene.cell} pixels around"
+        )
+    tiles = "1 tile" if len(scene.tiles) == 1 else f"{len(scene.tiles)} tiles"
+    lines.append(f"{tiles} of at most {tile_size} x {tile_size} pixels")
+    return tuple(lines)
 
 
 def _tags(settings: Removal, bands: Mapping[str, int], generator_name: str) -> dict[str, str]:
     """What made the result, so that it can be made again; settings left out are not listed."""
-    names = ("replace", "threshold", "dilate", "feather", "scale", "offset")
+    names = ("replace", "threshold", "dilate", "feather", "scale", "offset", "extent")
     values = {name: getattr(settings, name) for name in names}
-    parameters = {"bands": bands, **{k: v for k, v in values.items() if v is not None}}
+    parameters = {"bands": bands, **{k: v for k, v in values.items() if v not in (None, ())}}
     return {
         "CLOUD_REMOVAL_VERSION": __version__,
         "CLOUD_REMOVAL_BUNDLE": generator_name,

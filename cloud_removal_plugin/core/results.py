@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from .area import cropped
 from .compositing import composite
 from .opacity import obstruction, replacement_weight
 from .outputs import OutputFiles
-from .raster import Band, Category, RasterInfo
+from .raster import Band, Category, RasterInfo, Window
 from .runtime import Generated
 from .scene import Scene, View
 from .settings import Removal
@@ -37,7 +38,7 @@ class Results:
         self.scene = scene
         self.valid = self.cloudy = self.replaced = 0
         self._settings = settings
-        info = scene.info
+        info = cropped(scene.info, scene.area)
         self._output = files.create(
             settings.output,
             info,
@@ -95,13 +96,16 @@ class Results:
         self.valid += int(valid.sum())
         self.cloudy += int(((obstructed > self._settings.threshold) & valid).sum())
         self.replaced += int(replaced.sum())
-        self._output.write(pixels, core, view.mask)
+        there = Window(
+            core.row - self.scene.area.row, core.col - self.scene.area.col, core.height, core.width
+        )
+        self._output.write(pixels, there, view.mask)
         if self._opacity:
             shown = np.where(valid, obstructed, np.float32(OPACITY_NODATA))
-            self._opacity.write(shown[None], core)
+            self._opacity.write(shown[None], there)
         if self._mask:
             marked = np.where(valid, replaced, MASK_NODATA).astype(np.uint8)
-            self._mask.write(marked[None], core)
+            self._mask.write(marked[None], there)
 
     def _weight(self, obstructed: np.ndarray) -> np.ndarray:
         settings = self._settings

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
+from .area import whole
 from .context import CellStatistics, cell_statistics, expand
 from .errors import RasterError
 from .pipeline import Check, prefetched
@@ -20,22 +22,21 @@ _SAMPLES = 500_000
 
 @dataclass(frozen=True)
 class Scene:
-    """A raster with the 1-based `bands` of the generator's roles, in their order, and its tiles.
+    """A raster with the 1-based `bands` of the generator's roles, in their order.
 
-    `cell` and `clip` are those of the generator's context.
+    `tiles` cover `area`, the part that is worked on. The context is of `frame`, which holds the
+    area and starts on a cell; `blocks` cover it. `cell` and `clip` are the generator's context's.
     """
 
     info: RasterInfo
     bands: tuple[int, ...]
     scale: Scale
+    area: Window
     tiles: tuple[Tile, ...]
+    frame: Window
+    blocks: tuple[Tile, ...]
     cell: int
     clip: tuple[float, float]
-
-    @property
-    def frame(self) -> Window:
-        """The whole raster."""
-        return Window(0, 0, self.info.height, self.info.width)
 
 
 @dataclass(frozen=True)
@@ -58,14 +59,16 @@ class View:
 
 
 def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> CellStatistics:
-    """The statistics of all cells; RasterError without any data, ScaleError if not reflectance.
+    """The statistics of the frame's cells; RasterError where the area has no data, ScaleError where
+    the numbers are no reflectance.
 
-    Reads the raster once, a tile at a time, ahead in a thread.
+    Reads the frame once, a block at a time, ahead in a thread.
     """
-    info = scene.info
-    rows, columns = -(-info.height // scene.cell), -(-info.width // scene.cell)
+    info, frame = scene.info, scene.frame
+    rows, columns = -(-frame.height // scene.cell), -(-frame.width // scene.cell)
     statistics = CellStatistics.empty(rows, columns, len(scene.bands))
-    every = max(info.height * info.width // _SAMPLES, 1)
+    every = max(frame.height * frame.width // _SAMPLES, 1)
+    any_in_area = False
     samples: list[np.ndarray] = []
     with prefetched(lambda: _cores(scene), check) as blocks:
         for done, (core, pixels, valid) in enumerate(blocks, start=1):
@@ -73,11 +76,15 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
                 reflectance = to_reflectance(pixels, scene.scale)
                 samples.append(reflectance[:, valid][:, ::every].ravel())
                 part = cell_statistics(reflectance, valid, scene.cell, scene.clip)
-                statistics.put(part, core.row // scene.cell, core.col // scene.cell)
-            progress(done / len(scene.tiles))
-    if not samples:
+                cell_row, cell_col = _cell(scene, core.row, core.col)
+                statistics.put(part, cell_row, cell_col)
+                in_area = _common(core, scene.area)
+                any_in_area = any_in_area or bool(valid[slices(in_area, core)].any())
+            progress(done / len(scene.blocks))
+    if not any_in_area:
+        where = "" if scene.area == whole(info) else " in EXTENT"
         raise RasterError(
-            f"'{info.path}' has no data: not one pixel is valid in all of the bands "
+            f"'{info.path}' has no data{where}: not one pixel is valid in all of the bands "
             f"{', '.join(map(str, scene.bands))} (nodata is {info.nodata}). Choose another raster "
             "or other bands, or correct its nodata value."
         )
@@ -87,13 +94,26 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
 
 def _cores(scene: Scene) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
     with open_raster(scene.info.path) as raster:
-        for tile in scene.tiles:
-            pixels = raster.read(tile.core, scene.bands)
-            yield tile.core, pixels, raster.valid(tile.core, scene.bands, pixels)
+        for block in scene.blocks:
+            pixels = raster.read(block.core, scene.bands)
+            yield block.core, pixels, raster.valid(block.core, scene.bands, pixels)
+
+
+def _common(one: Window, other: Window) -> Window:
+    """What two windows share; height or width may be 0 or less."""
+    row, col = max(one.row, other.row), max(one.col, other.col)
+    below = min(one.row + one.height, other.row + other.height)
+    beyond = min(one.col + one.width, other.col + other.width)
+    return Window(row, col, max(below - row, 0), max(beyond - col, 0))
+
+
+def _cell(scene: Scene, row: Any, col: Any) -> tuple[Any, Any]:
+    """Where in the frame's cells the raster's rows and columns are."""
+    return (row - scene.frame.row) // scene.cell, (col - scene.frame.col) // scene.cell
 
 
 def views(scene: Scene, context: np.ndarray) -> Iterator[View]:
-    """The view of every tile, in order, given the context (rows, columns, channels) of all cells.
+    """The view of every tile, in order, given the context (rows, columns, channels) of its cells.
 
     The raster is open while the iterator is: exhaust or close it.
     """
@@ -116,11 +136,11 @@ def _view(scene: Scene, raster: RasterReader, tile: Tile, context: np.ndarray) -
         reflectance[..., position] = to_reflectance(band, scene.scale)
     if not valid.all():
         rows, cols = np.nonzero(~valid)
-        cells = (area.row + rows) // scene.cell, (area.col + cols) // scene.cell
+        cells = _nearest(context, *_cell(scene, area.row + rows, area.col + cols))
         reflectance[rows, cols] = expand(context[cells][:, : len(scene.bands)])
     reflectance = np.pad(reflectance, (*padding(area, tile.padded), (0, 0)), mode="edge")
-    cells = _cells(context, tile.padded, scene.cell)
-    return View(tile, area, pixels, valid, reflectance, cells, mask)
+    seen_cells = _cells(scene, context, tile.padded)
+    return View(tile, area, pixels, valid, reflectance, seen_cells, mask)
 
 
 def _all_bands(scene: Scene, raster: RasterReader, core: Window, seen: np.ndarray) -> np.ndarray:
@@ -133,9 +153,13 @@ def _all_bands(scene: Scene, raster: RasterReader, core: Window, seen: np.ndarra
     return pixels
 
 
-def _cells(context: np.ndarray, window: Window, cell: int) -> np.ndarray:
-    """The context of a window's cells; outside the raster that of the nearest cell."""
-    rows = np.arange(window.row // cell, (window.row + window.height) // cell)
-    cols = np.arange(window.col // cell, (window.col + window.width) // cell)
-    rows, cols = rows.clip(0, context.shape[0] - 1), cols.clip(0, context.shape[1] - 1)
-    return context[rows[:, None], cols]
+def _cells(scene: Scene, context: np.ndarray, window: Window) -> np.ndarray:
+    """The context of a window's cells; outside the frame that of the nearest cell."""
+    top, left = _cell(scene, window.row, window.col)
+    rows = np.arange(top, top + window.height // scene.cell)
+    cols = np.arange(left, left + window.width // scene.cell)
+    return context[_nearest(context, rows[:, None], cols)]
+
+
+def _nearest(context: np.ndarray, rows: np.ndarray, cols: np.ndarray) -> tuple[Any, Any]:
+    return rows.clip(0, context.shape[0] - 1), cols.clip(0, context.shape[1] - 1)

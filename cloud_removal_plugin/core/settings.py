@@ -19,8 +19,9 @@ class Removal:
     the one that comes with the plugin. A pixel counts as cloud where its obstruction by cloud or
     shadow, 0..1, is above `threshold`; replaced is what lies within `dilate` pixels of that, and
     partly what lies within `feather` pixels more. `scale` and `offset` make reflectance of DN where
-    they are given, else what the raster says. `tile_size` 0 follows from `memory_mb`, `threads`
-    0 means all cores. JobError where a value is out of range.
+    they are given, else what the raster says. The results have the pixels that `extent` (x min,
+    y min, x max, y max in the raster's CRS) touches, all when it is empty. `tile_size` 0 follows
+    from `memory_mb`, `threads` 0 means all cores. JobError where a value is out of range.
     """
 
     input: str
@@ -33,6 +34,7 @@ class Removal:
     feather: int = 3
     scale: float | None = None
     offset: float | None = None
+    extent: tuple[float, ...] = ()
     tile_size: int = 0
     memory_mb: int = 1024
     threads: int = 0
@@ -48,6 +50,7 @@ class Removal:
             raise JobError(f"scale is {self.scale}; expected a number above 0.")
         if self.offset is not None and not isfinite(self.offset):
             raise JobError(f"offset is {self.offset}; expected a number.")
+        _check_extent(self.extent)
         for name, low, high in (
             ("threshold", 0.0, 1.0),
             ("dilate", 0, 200),
@@ -59,6 +62,15 @@ class Removal:
             value = getattr(self, name)
             if not low <= value <= high:
                 raise JobError(f"{name} is {value}; expected a number from {low} to {high}.")
+
+
+def _check_extent(extent: tuple[float, ...]) -> None:
+    if not extent:
+        return
+    if len(extent) != 4 or not all(map(isfinite, extent)):
+        raise JobError(f"extent is {extent}; expected four numbers: x min, y min, x max, y max.")
+    if extent[0] >= extent[2] or extent[1] >= extent[3]:
+        raise JobError(f"extent is {extent}; expected x min < x max and y min < y max.")
 
 
 @dataclass(frozen=True)

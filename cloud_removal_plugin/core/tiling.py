@@ -30,28 +30,43 @@ def round_up(length: int, multiple: int) -> int:
 
 
 def plan_tiles(
-    height: int, width: int, *, tile_size: int, halo: int, alignment: int
+    height: int,
+    width: int,
+    *,
+    tile_size: int,
+    halo: int,
+    alignment: int,
+    row: int = 0,
+    col: int = 0,
 ) -> tuple[Tile, ...]:
-    """Tiles whose cores cover the raster once, row by row.
+    """Tiles whose cores cover an area once, row by row; it starts at (`row`, `col`).
 
     Cores have `tile_size`, rounded down to the alignment (and not below it), or what is left at the
-    right and the bottom. Padded sizes and the halo are rounded up to the alignment.
+    right and the bottom, and at the top and the left of an area that starts between multiples of
+    it. Padded sizes and the halo are rounded up to the alignment.
     """
     size = max(tile_size // alignment, 1) * alignment
     margin = round_up(halo, alignment)
+
+    def cuts(start: int, length: int) -> list[tuple[int, int]]:
+        first = start // alignment * alignment
+        edges = range(first, start + length, size)
+        return [(max(edge, start), min(edge + size, start + length)) for edge in edges]
+
     return tuple(
-        _tile(Window(row, col, min(size, height - row), min(size, width - col)), margin, alignment)
-        for row in range(0, height, size)
-        for col in range(0, width, size)
+        _tile(Window(top, left, bottom - top, right - left), margin, alignment)
+        for top, bottom in cuts(row, height)
+        for left, right in cuts(col, width)
     )
 
 
 def _tile(core: Window, margin: int, alignment: int) -> Tile:
+    row, col = core.row // alignment * alignment, core.col // alignment * alignment
     padded = Window(
-        core.row - margin,
-        core.col - margin,
-        round_up(core.height, alignment) + 2 * margin,
-        round_up(core.width, alignment) + 2 * margin,
+        row - margin,
+        col - margin,
+        round_up(core.row + core.height - row, alignment) + 2 * margin,
+        round_up(core.col + core.width - col, alignment) + 2 * margin,
     )
     return Tile(core, padded)
 

@@ -298,6 +298,61 @@ def test_a_given_scale_and_offset_make_the_same_reflectance(
     assert (parameters["scale"], parameters["offset"]) == (0.01, -0.1)
 
 
+@pytest.mark.parametrize("tile_size", [32, 1024])
+def test_an_extent_gives_the_same_pixels_as_the_whole_raster(
+    make_raster: MakeRaster, folder: Path, tile_size: int
+) -> None:
+    scene = cloudy_scene(200, 150, bands=4)
+    scene[:, 60:70, 60:70] = 0
+    path = make_raster(scene, nodata=0)
+    expected = run(path, folder)[1:]
+    extent = (300000.0 + 375, 4700000.0 - 1412, 300000.0 + 1220, 4700000.0 - 333)
+    result, *found = run(path, folder, extent=extent, tile_size=tile_size)
+    rows, cols = slice(33, 142), slice(37, 122)
+    assert found[0].shape == (4, 109, 85)
+    for one, whole in zip(found, expected):
+        other = whole[..., rows, cols]
+        np.testing.assert_allclose(one.astype(float), other, atol=1e-5 if one.ndim == 2 else 1)
+    for name in ("output", "opacity", "mask"):
+        with rasterio.open(folder / f"{name}.tif") as dataset:
+            assert dataset.transform.to_gdal() == (300370.0, 10.0, 0.0, 4699670.0, 0.0, -10.0)
+            assert dataset.crs.to_epsg() == 32633
+    mask = found[2]
+    assert result.replaced_percent == pytest.approx(100 * (mask == 1).sum() / (mask != 255).sum())
+    assert "Extent: 85 x 109 of 150 x 200 pixels" in "\n".join(result.log)
+
+
+def test_a_rotated_raster_keeps_its_rotation(make_raster: MakeRaster, folder: Path) -> None:
+    transform = rasterio.Affine(8, 6, 300000, 6, -8, 4700000)
+    path = make_raster(cloudy_scene(100, 100), transform=transform)
+    x, y = transform * (20, 30)
+    run(path, folder, extent=(x, y, x + 200, y + 200))
+    with rasterio.open(folder / "output.tif") as dataset, rasterio.open(path) as source:
+        corner = ~transform * (dataset.transform.c, dataset.transform.f)
+        assert dataset.transform.a == 8
+        assert dataset.transform.e == -8
+        col, row = np.round(corner).astype(int)
+        np.testing.assert_allclose(corner, (col, row), atol=1e-6)
+        window = rasterio.windows.Window(col, row, dataset.width, dataset.height)
+        kept = rasterio.open(folder / "mask.tif").read(1) == 0
+        np.testing.assert_array_equal(dataset.read()[:, kept], source.read(window=window)[:, kept])
+
+
+def test_an_extent_without_data_is_refused(make_raster: MakeRaster, folder: Path) -> None:
+    scene = cloudy_scene(100, 100)
+    scene[:, :40] = 0
+    path = make_raster(scene, nodata=0)
+    with pytest.raises(RasterError, match="has no data in EXTENT"):
+        run(path, folder, extent=(300000.0, 4699700.0, 301000.0, 4700000.0))
+    assert os.listdir(folder) == []
+
+
+def test_an_extent_outside_is_refused(make_raster: MakeRaster, folder: Path) -> None:
+    with pytest.raises(JobError, match="EXTENT lies outside"):
+        run(make_raster(cloudy_scene(40, 40)), folder, extent=(0.0, 0.0, 1.0, 1.0))
+    assert os.listdir(folder) == []
+
+
 def test_bands_that_are_not_known_are_refused(make_raster: MakeRaster, folder: Path) -> None:
     path = make_raster(cloudy_scene(40, 40), names=("a", "b", "c"))
     with pytest.raises(BandError, match=r"green, red, nir.*1 \(a"):
@@ -330,6 +385,9 @@ def test_the_output_may_not_be_the_input(make_raster: MakeRaster) -> None:
         {"scale": 0.0},
         {"scale": float("nan")},
         {"offset": float("inf")},
+        {"extent": (1.0, 2.0, 3.0)},
+        {"extent": (1.0, 2.0, 1.0, 3.0)},
+        {"extent": (1.0, 2.0, float("inf"), 3.0)},
     ],
 )
 def test_settings_out_of_range_are_refused(changes: dict[str, Any]) -> None:

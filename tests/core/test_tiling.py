@@ -69,3 +69,26 @@ def test_the_tile_size_follows_the_memory(memory_mb: int, halo: int) -> None:
     assert size % 16 == 0
     if size > 64:
         assert (size + 2 * halo) ** 2 * 600 <= memory_mb * 2**20
+
+
+@given(
+    row=st.integers(0, 200),
+    col=st.integers(0, 200),
+    height=st.integers(1, 150),
+    width=st.integers(1, 150),
+    tile_size=st.integers(16, 100),
+)
+def test_an_area_between_multiples_of_the_alignment_is_covered_once(
+    row: int, col: int, height: int, width: int, tile_size: int
+) -> None:
+    seen = np.zeros((400, 400), int)
+    for tile in plan_tiles(
+        height, width, row=row, col=col, tile_size=tile_size, halo=20, alignment=16
+    ):
+        core, padded = tile.core, tile.padded
+        seen[core.row : core.row + core.height, core.col : core.col + core.width] += 1
+        assert padded.row % 16 == padded.col % 16 == padded.height % 16 == padded.width % 16 == 0
+        assert padded.row <= core.row - 20
+        assert padded.col + padded.width >= core.col + core.width + 20
+    assert (seen[row : row + height, col : col + width] == 1).all()
+    assert seen.sum() == height * width
