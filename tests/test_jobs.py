@@ -28,6 +28,8 @@ REMOVALS = st.builds(
     scale=st.none() | st.floats(1e-6, 10),
     offset=st.none() | st.floats(-1, 1),
     extent=st.just(()) | st.just((1.0, 2.0, 3.5, 4.0)),
+    cloud_mask_type=st.just("values"),
+    cloud_mask_values=st.lists(st.integers(), min_size=1).map(tuple),
     tile_size=st.integers(0, 16384),
     memory_mb=st.integers(64, 10**6),
     threads=st.integers(0, 1024),

@@ -24,13 +24,15 @@ class RasterSource:
     name: str
 
 
-def raster_source(layer: QgsRasterLayer | None, value: Any) -> RasterSource:
-    """Return the file behind ``layer``; ``value`` is what the user gave for it.
+def raster_source(
+    layer: QgsRasterLayer | None, value: Any, parameter: str = "INPUT"
+) -> RasterSource:
+    """Return the file behind ``layer``; ``value`` is what the user gave for the parameter.
 
     Errors: RasterError where there is no layer, or where it is not one plain GDAL file.
     """
     if layer is None or not layer.isValid():
-        raise RasterError(_unreadable(layer if layer is not None else value))
+        raise RasterError(_unreadable(layer if layer is not None else value, parameter))
     if layer.providerType() != "gdal":
         raise RasterError(
             tr(
@@ -52,12 +54,14 @@ def raster_source(layer: QgsRasterLayer | None, value: Any) -> RasterSource:
     return RasterSource(path=path, name=layer.name())
 
 
-def _unreadable(value: Any) -> str:
+def _unreadable(value: Any, parameter: str) -> str:
     if isinstance(value, QgsMapLayer):
         value = value.source()
     if value is None or value == "":
-        return tr("No input raster was given. Choose a raster layer or file for INPUT.")
+        return tr("No raster was given. Choose a raster layer or file for {parameter}.").format(
+            parameter=parameter
+        )
     return tr(
-        "The input raster {value} cannot be opened. Check that the file is there, that you may "
-        "read it, and that it is a raster that GDAL knows."
-    ).format(value=value)
+        "The raster {value} of {parameter} cannot be opened. Check that the file is there, that "
+        "you may read it, and that it is a raster that GDAL knows."
+    ).format(value=value, parameter=parameter)

@@ -118,6 +118,27 @@ def optional_number(
     return float(algorithm.parameterAsDouble(parameters, name, context))
 
 
+def whole_numbers(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> tuple[int, ...]:
+    """Return the whole numbers of a list like ``1,4,5``; () where it is empty.
+
+    Errors: JobError where it is no such list.
+    """
+    text = algorithm.parameterAsString(parameters, name, context).strip()
+    try:
+        return tuple(int(part) for part in text.split(",")) if text else ()
+    except ValueError:
+        raise JobError(
+            tr("{name} is '{value}'; it must be whole numbers with commas: 1,4,5.").format(
+                name=name, value=text
+            )
+        ) from None
+
+
 def extent_in(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],

@@ -19,7 +19,15 @@ from cloud_removal_plugin.jobs import Job
 from .destinations import check_destinations
 from .execution import run
 from .layers import RasterSource, raster_source
-from .parameters import band_number, extent_in, file_destination, has_own_name, optional_number
+from .parameters import (
+    band_number,
+    extent_in,
+    file_destination,
+    has_own_name,
+    is_given,
+    optional_number,
+    whole_numbers,
+)
 from .remove_parameters import DEFAULTS, RemoveParameters
 from .translation import tr
 
@@ -74,7 +82,10 @@ class RemoveClouds(RemoveParameters):
             file_destination(self, parameters, name)
             for name in (self.OUTPUT, self.OPACITY, self.MASK_OUT)
         ]
-        check_destinations([path for path in destinations if path], [settings.input])
+        check_destinations(
+            [path for path in destinations if path],
+            [path for path in (settings.input, settings.cloud_mask) if path],
+        )
         bundle = load_bundle(settings.bundle)
         try:
             with open_raster(settings.input) as raster:
@@ -133,6 +144,9 @@ class RemoveClouds(RemoveParameters):
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
             threads=self.parameterAsInt(parameters, self.THREADS, context),
             scale=optional_number(self, parameters, self.SCALE, context),
+            cloud_mask=self._mask(parameters, context),
+            cloud_mask_type=self.parameterAsEnumString(parameters, self.MASK_TYPE, context),
+            cloud_mask_values=whole_numbers(self, parameters, self.MASK_VALUES, context),
             extent=self._extent(parameters, context),
             offset=optional_number(self, parameters, self.OFFSET, context),
         )
@@ -140,6 +154,13 @@ class RemoveClouds(RemoveParameters):
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         return raster_source(layer, parameters.get(self.INPUT))
+
+    def _mask(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        given = parameters.get(self.MASK)
+        if not is_given(given):
+            return None
+        layer = self.parameterAsRasterLayer(parameters, self.MASK, context)
+        return raster_source(layer, given, self.MASK).path
 
     def _extent(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -14,9 +14,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from cloud_removal_plugin.core.bands import ROLES
+from cloud_removal_plugin.core.masks import MASK_TYPES
 from cloud_removal_plugin.core.settings import REPLACE, Removal
 
 from .base import CloudRemovalAlgorithm
@@ -37,6 +39,9 @@ class RemoveParameters(CloudRemovalAlgorithm):
     DILATE = "DILATE"
     FEATHER = "FEATHER"
     EXTENT = "EXTENT"
+    MASK = "MASK"
+    MASK_TYPE = "MASK_TYPE"
+    MASK_VALUES = "MASK_VALUES"
     SCALE = "SCALE"
     OFFSET = "OFFSET"
     TILE_SIZE = "TILE_SIZE"
@@ -99,6 +104,14 @@ class RemoveParameters(CloudRemovalAlgorithm):
         )
 
         self.add(
+            QgsProcessingParameterRasterLayer(self.MASK, tr("Cloud mask"), optional=True),
+            tr(
+                "A mask of clouds and shadows that you have, such as Sentinel-2's SCL or Landsat's "
+                "QA_PIXEL (band 1). It then decides what is replaced, not the model's opacity. On "
+                "another grid or in another CRS it is warped onto the input's pixels."
+            ),
+        )
+        self.add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent to process"), optional=True),
             tr(
                 "The outputs have this extent, snapped outward to the input's pixels. Colours "
@@ -107,6 +120,29 @@ class RemoveParameters(CloudRemovalAlgorithm):
         )
 
     def _add_advanced(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                self.MASK_TYPE,
+                tr("What the cloud mask's values mean"),
+                options=list(MASK_TYPES),
+                defaultValue=DEFAULTS.cloud_mask_type,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "any_nonzero: 0 is clear, all else cloud. s2_scl: Sentinel-2 scene classification, "
+                "cloud shadow (3), clouds (8, 9) and cirrus (10). landsat_qa: Landsat Collection 2 "
+                "QA_PIXEL, the bits of dilated cloud, cirrus, cloud and cloud shadow (1 to 4). "
+                "values: the values listed below."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.MASK_VALUES, tr("Values of the cloud mask that are cloud"), optional=True
+            ),
+            tr("For the mask type values: whole numbers with commas between, such as 1,4,5."),
+            advanced=True,
+        )
         threshold = QgsProcessingParameterNumber(
             self.THRESHOLD,
             tr("Opacity from which a pixel is cloudy (0 to 1)"),
@@ -120,7 +156,8 @@ class RemoveParameters(CloudRemovalAlgorithm):
             threshold,
             tr(
                 "0 is a clear view, 1 an opaque cloud or a full shadow. Lower it where thin cloud "
-                "or haze is left over, raise it where bright ground is taken for cloud."
+                "or haze is left over, raise it where bright ground is taken for cloud. Not used "
+                "with a cloud mask."
             ),
             advanced=True,
         )

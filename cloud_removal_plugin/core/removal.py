@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
 from cloud_removal_plugin import __version__
@@ -17,6 +20,7 @@ from .area import around, whole, window_of
 from .bands import match_bands
 from .bundle import bundled, load_bundle
 from .errors import Cancelled
+from .masks import MaskRule, mask_on_grid
 from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
@@ -87,11 +91,19 @@ def remove_with(
         clip=generator.clip,
     )
     log = _log(scene, bands, generator, tile_size)
-    with OutputFiles([settings.input]) as files:
+    inputs = [path for path in (settings.input, settings.cloud_mask) if path]
+    with ExitStack() as opened:
+        if settings.cloud_mask:
+            rule = MaskRule(settings.cloud_mask_type, settings.cloud_mask_values)
+            mask = opened.enter_context(mask_on_grid(settings.cloud_mask, rule, info, area))
+            scene, log = replace(scene, mask=mask), [*log, *mask.log]
+        files = opened.enter_context(OutputFiles(inputs))
         outputs = Results(files, scene, settings, _tags(settings, bands, generator.name))
         _fill(outputs, generator, progress, check)
         progress(1.0, "Done")
         check()
+    if settings.cloud_mask and not outputs.cloudy:
+        log = [*log, "The mask marks no pixel with data as cloud: check MASK and MASK_TYPE"]
     return RemovalResult(
         cloud_percent=100.0 * outputs.cloudy / outputs.valid,
         replaced_percent=100.0 * outputs.replaced / outputs.valid,
@@ -101,7 +113,7 @@ def remove_with(
         tiles=len(scene.tiles),
         tile_size=tile_size,
         seconds=monotonic() - started,
-        log=log,
+        log=tuple(log),
     )
 
 
@@ -119,7 +131,8 @@ def _fill(outputs: Results, generator: Generator, progress: Progress, check: Che
     ):
         for done, view in enumerate(seen, start=1):
             generated = None
-            if view.reflectance is not None and view.context is not None:
+            idle = view.clouded is not None and not view.clouded.any() and not outputs.needs_opacity
+            if view.reflectance is not None and view.context is not None and not idle:
                 generated = generator.generate(view.reflectance, view.context)
             write((view, generated))
             share = done / len(scene.tiles)
@@ -138,9 +151,7 @@ def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Til
     )
 
 
-def _log(
-    scene: Scene, bands: Mapping[str, int], generator: Generator, tile_size: int
-) -> tuple[str, ...]:
+def _log(scene: Scene, bands: Mapping[str, int], generator: Generator, tile_size: int) -> list[str]:
     names = {band.index: band.name for band in scene.info.bands}
     used = [f"{role} = band {index} {names[index]}".rstrip() for role, index in bands.items()]
     scale = scene.scale
@@ -158,13 +169,18 @@ def _log(
         )
     tiles = "1 tile" if len(scene.tiles) == 1 else f"{len(scene.tiles)} tiles"
     lines.append(f"{tiles} of at most {tile_size} x {tile_size} pixels")
-    return tuple(lines)
+    return lines
 
 
 def _tags(settings: Removal, bands: Mapping[str, int], generator_name: str) -> dict[str, str]:
     """What made the result, so that it can be made again; settings left out are not listed."""
     names = ("replace", "threshold", "dilate", "feather", "scale", "offset", "extent")
     values = {name: getattr(settings, name) for name in names}
+    if settings.cloud_mask:
+        del values["threshold"]
+        values["mask"] = Path(settings.cloud_mask).name
+        values["mask_type"] = settings.cloud_mask_type
+        values["mask_values"] = settings.cloud_mask_values
     parameters = {"bands": bands, **{k: v for k, v in values.items() if v not in (None, ())}}
     return {
         "CLOUD_REMOVAL_VERSION": __version__,

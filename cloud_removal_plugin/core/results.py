@@ -36,6 +36,7 @@ class Results:
         self, files: OutputFiles, scene: Scene, settings: Removal, tags: Mapping[str, str]
     ) -> None:
         self.scene = scene
+        self.needs_opacity = scene.mask is None or settings.opacity is not None
         self.valid = self.cloudy = self.replaced = 0
         self._settings = settings
         info = cropped(scene.info, scene.area)
@@ -81,7 +82,7 @@ class Results:
             around = obstruction(generated.opacity[in_padded], generated.shadow[in_padded])
             around[~view.valid] = 0.0
             obstructed = around[in_area]
-            weight = self._weight(around)[in_area]
+            weight = self._weight(around, view)[in_area]
             made_up = generated.reflectance[slices(core, view.tile.padded)]
             modelled = [band - 1 for band in self.scene.bands]
             pixels[modelled] = composite(
@@ -94,7 +95,10 @@ class Results:
             )
         replaced = (weight > 0) & valid
         self.valid += int(valid.sum())
-        self.cloudy += int(((obstructed > self._settings.threshold) & valid).sum())
+        cloudy = (
+            obstructed > self._settings.threshold if view.clouded is None else view.clouded[in_area]
+        )
+        self.cloudy += int((cloudy & valid).sum())
         self.replaced += int(replaced.sum())
         there = Window(
             core.row - self.scene.area.row, core.col - self.scene.area.col, core.height, core.width
@@ -107,8 +111,11 @@ class Results:
             marked = np.where(valid, replaced, MASK_NODATA).astype(np.uint8)
             self._mask.write(marked[None], there)
 
-    def _weight(self, obstructed: np.ndarray) -> np.ndarray:
+    def _weight(self, obstructed: np.ndarray, view: View) -> np.ndarray:
         settings = self._settings
+        if view.clouded is not None:
+            masked = (view.clouded & view.valid).astype(np.float32)
+            return replacement_weight(masked, 0.0, settings.dilate, settings.feather)
         if settings.replace == "all":
             return np.ones_like(obstructed)
         return replacement_weight(obstructed, settings.threshold, settings.dilate, settings.feather)

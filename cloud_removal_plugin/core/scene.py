@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ import numpy as np
 from .area import whole
 from .context import CellStatistics, cell_statistics, expand
 from .errors import RasterError
+from .masks import CloudMask
 from .pipeline import Check, prefetched
 from .raster import RasterInfo, RasterReader, Window, open_raster
 from .scaling import Scale, check_range, to_reflectance
@@ -26,6 +28,7 @@ class Scene:
 
     `tiles` cover `area`, the part that is worked on. The context is of `frame`, which holds the
     area and starts on a cell; `blocks` cover it. `cell` and `clip` are the generator's context's.
+    `mask` says what is cloud; without one the generator does.
     """
 
     info: RasterInfo
@@ -37,6 +40,7 @@ class Scene:
     blocks: tuple[Tile, ...]
     cell: int
     clip: tuple[float, float]
+    mask: CloudMask | None = None
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,8 @@ class View:
     `pixels` (all bands, h, w) DN of the tile's core; `area` is the part of its padded window inside
     the raster, `valid` (h, w) bool of that area; `reflectance` (h, w, bands) float32 of the padded
     window, without holes, and `context` (h / cell, w / cell, channels). Both are None where the
-    core has no data. `mask` (h, w) uint8 is the core's part of the raster's mask, if any.
+    core has no data. `mask` (h, w) uint8 is the core's part of the raster's mask, if any;
+    `clouded` (h, w) bool of the area is what the scene's cloud mask says is cloud.
     """
 
     tile: Tile
@@ -56,6 +61,7 @@ class View:
     reflectance: np.ndarray | None
     context: np.ndarray | None
     mask: np.ndarray | None = None
+    clouded: np.ndarray | None = None
 
 
 def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> CellStatistics:
@@ -117,9 +123,12 @@ def views(scene: Scene, context: np.ndarray) -> Iterator[View]:
 
     The raster is open while the iterator is: exhaust or close it.
     """
-    with open_raster(scene.info.path) as raster:
+    with ExitStack() as opened:
+        raster = opened.enter_context(open_raster(scene.info.path))
+        mask = opened.enter_context(scene.mask.open()) if scene.mask else None
         for tile in scene.tiles:
-            yield _view(scene, raster, tile, context)
+            view = _view(scene, raster, tile, context)
+            yield replace(view, clouded=mask.read(view.area)) if mask else view
 
 
 def _view(scene: Scene, raster: RasterReader, tile: Tile, context: np.ndarray) -> View:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from math import inf, isfinite
 
 from .errors import JobError
+from .masks import checked_rule
 
 REPLACE = ("cloudy", "all")
 
@@ -20,8 +21,9 @@ class Removal:
     shadow, 0..1, is above `threshold`; replaced is what lies within `dilate` pixels of that, and
     partly what lies within `feather` pixels more. `scale` and `offset` make reflectance of DN where
     they are given, else what the raster says. The results have the pixels that `extent` (x min,
-    y min, x max, y max in the raster's CRS) touches, all when it is empty. `tile_size` 0 follows
-    from `memory_mb`, `threads` 0 means all cores. JobError where a value is out of range.
+    y min, x max, y max in the raster's CRS) touches, all when it is empty. With
+    `cloud_mask`, a raster, its values say what is cloud, and not the obstruction. `tile_size` 0
+    follows from `memory_mb`, `threads` 0 means all cores. JobError where a value is out of range.
     """
 
     input: str
@@ -35,6 +37,9 @@ class Removal:
     scale: float | None = None
     offset: float | None = None
     extent: tuple[float, ...] = ()
+    cloud_mask: str | None = None
+    cloud_mask_type: str = "any_nonzero"
+    cloud_mask_values: tuple[int, ...] = ()
     tile_size: int = 0
     memory_mb: int = 1024
     threads: int = 0
@@ -51,6 +56,14 @@ class Removal:
         if self.offset is not None and not isfinite(self.offset):
             raise JobError(f"offset is {self.offset}; expected a number.")
         _check_extent(self.extent)
+        wrong = checked_rule(self.cloud_mask_type, self.cloud_mask_values)
+        if wrong:
+            raise JobError(wrong)
+        if self.cloud_mask is not None and self.replace == "all":
+            raise JobError(
+                "REPLACE is 'all', which leaves nothing for MASK to say. Leave MASK empty, or "
+                "replace 'cloudy' pixels."
+            )
         for name, low, high in (
             ("threshold", 0.0, 1.0),
             ("dilate", 0, 200),

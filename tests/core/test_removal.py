@@ -353,6 +353,83 @@ def test_an_extent_outside_is_refused(make_raster: MakeRaster, folder: Path) -> 
     assert os.listdir(folder) == []
 
 
+@pytest.mark.parametrize("tile_size", [32, 1024])
+def test_a_mask_decides_what_is_replaced(
+    make_raster: MakeRaster, folder: Path, tile_size: int
+) -> None:
+    scene = cloudy_scene(100, 100)
+    scene[:, :10] = 0
+    cloud = np.zeros((1, 100, 100), np.uint8)
+    cloud[0, 5:30, 40:60] = 9
+    cloud[0, 90:95, 90:95] = 4
+    path, mask = make_raster(scene, nodata=0), make_raster(cloud, "scl.tif")
+    opacity = run(path, folder)[2]
+    result, output, same_opacity, changed = run(
+        path,
+        folder,
+        cloud_mask=str(mask),
+        cloud_mask_type="s2_scl",
+        tile_size=tile_size,
+        dilate=0,
+        feather=0,
+    )
+    marked = (cloud[0] == 9) & (scene[0] != 0)
+    np.testing.assert_array_equal(changed == 1, marked)
+    np.testing.assert_array_equal(output[:, ~marked], scene[:, ~marked])
+    np.testing.assert_allclose(opacity, same_opacity, atol=1e-5)
+    assert result.cloud_percent == result.replaced_percent
+    assert result.cloud_percent == pytest.approx(100 * marked.sum() / (scene[0] != 0).sum())
+    assert "Sentinel-2's SCL is 3 (cloud shadow)" in "\n".join(result.log)
+    with rasterio.open(folder / "output.tif") as dataset:
+        parameters = json.loads(dataset.tags()["CLOUD_REMOVAL_PARAMETERS"])
+    assert (parameters["mask"], parameters["mask_type"]) == ("scl.tif", "s2_scl")
+    assert "threshold" not in parameters
+
+
+def test_a_mask_grows_and_fades_like_any_cloud(make_raster: MakeRaster, folder: Path) -> None:
+    cloud = np.zeros((1, 64, 64), np.uint8)
+    cloud[0, 30, 30] = 1
+    path, mask = make_raster(cloudy_scene(64, 64)), make_raster(cloud, "mask.tif")
+    changed = run(path, folder, cloud_mask=str(mask), dilate=3, feather=4)[3]
+    assert changed[30, 37] == 1
+    assert changed[30, 38] == 0
+
+
+class IdleGenerator(BlurGenerator):
+    """Counts the blocks it is asked for."""
+
+    calls = 0
+
+    def generate(self, reflectance: np.ndarray, context: np.ndarray) -> Generated:
+        self.calls += 1
+        return super().generate(reflectance, context)
+
+
+def test_clear_tiles_of_a_mask_are_not_generated(make_raster: MakeRaster, folder: Path) -> None:
+    cloud = np.zeros((1, 200, 200), np.uint8)
+    cloud[0, :9, :9] = 1
+    path, mask = make_raster(cloudy_scene(200, 200)), make_raster(cloud, "mask.tif")
+    generator = IdleGenerator()
+    run_quietly(path, folder, generator, cloud_mask=str(mask), tile_size=64)
+    assert generator.calls == 1
+
+
+def test_a_mask_that_marks_nothing_is_said(make_raster: MakeRaster, folder: Path) -> None:
+    cloud = np.full((1, 64, 64), 21824, np.uint16)
+    path, mask = make_raster(cloudy_scene(64, 64)), make_raster(cloud, "qa.tif")
+    result, output, _, _ = run(path, folder, cloud_mask=str(mask), cloud_mask_type="landsat_qa")
+    assert "The mask marks no pixel with data as cloud" in result.log[-1]
+    np.testing.assert_array_equal(output, cloudy_scene(64, 64))
+
+
+def test_the_output_may_not_be_the_mask(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(cloudy_scene(64, 64))
+    mask = make_raster(np.ones((1, 64, 64), np.uint8), "mask.tif")
+    with pytest.raises(OutputError, match="is an input"):
+        run(path, folder, cloud_mask=str(mask), mask=str(mask))
+    assert os.listdir(folder) == []
+
+
 def test_bands_that_are_not_known_are_refused(make_raster: MakeRaster, folder: Path) -> None:
     path = make_raster(cloudy_scene(40, 40), names=("a", "b", "c"))
     with pytest.raises(BandError, match=r"green, red, nir.*1 \(a"):
@@ -386,6 +463,10 @@ def test_the_output_may_not_be_the_input(make_raster: MakeRaster) -> None:
         {"scale": float("nan")},
         {"offset": float("inf")},
         {"extent": (1.0, 2.0, 3.0)},
+        {"cloud_mask_type": "fmask"},
+        {"cloud_mask_type": "values"},
+        {"cloud_mask_values": (1,)},
+        {"cloud_mask": "m.tif", "replace": "all"},
         {"extent": (1.0, 2.0, 1.0, 3.0)},
         {"extent": (1.0, 2.0, float("inf"), 3.0)},
     ],
