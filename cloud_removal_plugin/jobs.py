@@ -33,6 +33,7 @@ _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "str | None": ((str, type(None)), "a text or null"),
     "int": ((int,), "a whole number"),
     "float": ((int, float), "a number"),
+    "bool": ((bool,), "true or false"),
     "float | None": ((int, float, type(None)), "a number or null"),
     "Mapping[str, int]": ((dict,), "an object of whole numbers"),
     "tuple[float, ...]": ((list,), "a list of numbers"),
@@ -102,7 +103,9 @@ def _is_a(value: Any, types: tuple[type, ...], members: tuple[type, ...] = ()) -
         return list in types and all(_is_a(member, members) for member in value)
     if isinstance(value, dict):
         return dict in types and all(type(member) is int for member in value.values())
-    if isinstance(value, bool) or (isinstance(value, float) and not isfinite(value)):
+    if isinstance(value, bool):
+        return bool in types
+    if isinstance(value, float) and not isfinite(value):
         return False
     return isinstance(value, types)
 

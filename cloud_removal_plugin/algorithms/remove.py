@@ -12,6 +12,7 @@ from cloud_removal_plugin.core.area import window_of
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import Bundle, bundled, load_bundle
 from cloud_removal_plugin.core.errors import MissingPackageError
+from cloud_removal_plugin.core.outputs import parse_options
 from cloud_removal_plugin.core.raster import open_raster
 from cloud_removal_plugin.core.settings import Removal
 from cloud_removal_plugin.jobs import Job
@@ -86,6 +87,7 @@ class RemoveClouds(RemoveParameters):
             [path for path in destinations if path],
             [path for path in (settings.input, settings.cloud_mask) if path],
         )
+        parse_options(settings.creation_options)
         bundle = load_bundle(settings.bundle)
         try:
             with open_raster(settings.input) as raster:
@@ -147,6 +149,9 @@ class RemoveClouds(RemoveParameters):
             cloud_mask=self._mask(parameters, context),
             cloud_mask_type=self.parameterAsEnumString(parameters, self.MASK_TYPE, context),
             cloud_mask_values=whole_numbers(self, parameters, self.MASK_VALUES, context),
+            other_bands=self.parameterAsEnumString(parameters, self.OTHER_BANDS, context),
+            creation_options=self._options(parameters, context),
+            cog=self.parameterAsBoolean(parameters, self.COG, context),
             extent=self._extent(parameters, context),
             offset=optional_number(self, parameters, self.OFFSET, context),
         )
@@ -161,6 +166,12 @@ class RemoveClouds(RemoveParameters):
             return None
         layer = self.parameterAsRasterLayer(parameters, self.MASK, context)
         return raster_source(layer, given, self.MASK).path
+
+    def _options(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[str, ...]:
+        text = self.parameterAsString(parameters, self.OPTIONS, context)
+        return tuple(option.strip() for option in text.split("|") if option.strip())
 
     def _extent(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -19,7 +20,7 @@ from qgis.core import (
 
 from cloud_removal_plugin.core.bands import ROLES
 from cloud_removal_plugin.core.masks import MASK_TYPES
-from cloud_removal_plugin.core.settings import REPLACE, Removal
+from cloud_removal_plugin.core.settings import OTHER_BANDS, REPLACE, Removal
 
 from .base import CloudRemovalAlgorithm
 from .translation import tr
@@ -42,6 +43,9 @@ class RemoveParameters(CloudRemovalAlgorithm):
     MASK = "MASK"
     MASK_TYPE = "MASK_TYPE"
     MASK_VALUES = "MASK_VALUES"
+    OTHER_BANDS = "OTHER_BANDS"
+    OPTIONS = "OPTIONS"
+    COG = "COG"
     SCALE = "SCALE"
     OFFSET = "OFFSET"
     TILE_SIZE = "TILE_SIZE"
@@ -58,6 +62,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self._add_inputs()
         self._add_advanced()
+        self._add_file_options()
         self._add_outputs()
 
     def _add_inputs(self) -> None:
@@ -112,15 +117,6 @@ class RemoveParameters(CloudRemovalAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterExtent(self.EXTENT, tr("Extent to process"), optional=True),
-            tr(
-                "The outputs have this extent, snapped outward to the input's pixels. Colours "
-                "under clouds are looked for up to 1024 pixels around it. Empty: the whole raster."
-            ),
-        )
-
-    def _add_advanced(self) -> None:
-        self.add(
             QgsProcessingParameterEnum(
                 self.MASK_TYPE,
                 tr("What the cloud mask's values mean"),
@@ -132,10 +128,18 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "any_nonzero: 0 is clear, all else cloud. s2_scl: Sentinel-2 scene classification, "
                 "cloud shadow (3), clouds (8, 9) and cirrus (10). landsat_qa: Landsat Collection 2 "
                 "QA_PIXEL, the bits of dilated cloud, cirrus, cloud and cloud shadow (1 to 4). "
-                "values: the values listed below."
+                "values: those of MASK_VALUES."
             ),
-            advanced=True,
         )
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, tr("Extent to process"), optional=True),
+            tr(
+                "The outputs have this extent, snapped outward to the input's pixels. Colours "
+                "under clouds are looked for up to 1024 pixels around it. Empty: the whole raster."
+            ),
+        )
+
+    def _add_advanced(self) -> None:
         self.add(
             QgsProcessingParameterString(
                 self.MASK_VALUES, tr("Values of the cloud mask that are cloud"), optional=True
@@ -185,6 +189,21 @@ class RemoveParameters(CloudRemovalAlgorithm):
             (self.OFFSET, tr("Offset: reflectance of pixel value 0")),
             tr("See the scale. Empty: what the raster says, else 0."),
         )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.OTHER_BANDS,
+                tr("Bands that the model does not know"),
+                options=list(OTHER_BANDS),
+                defaultValue=DEFAULTS.other_bands,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "keep: they stay in the output; where pixels are replaced they are set to no data "
+                "if the raster has a nodata value, else they keep their clouds. drop: they are "
+                "left out of the output."
+            ),
+            advanced=True,
+        )
         self._add_whole_number(
             (self.TILE_SIZE, tr("Tile size (pixels; 0 = automatic)")),
             (DEFAULTS.tile_size, 0, 16384),
@@ -199,6 +218,27 @@ class RemoveParameters(CloudRemovalAlgorithm):
             (self.THREADS, tr("Processor threads (0 = all)")),
             (DEFAULTS.threads, 0, 1024),
             tr("Lower it to keep the computer free for other work."),
+        )
+
+    def _add_file_options(self) -> None:
+        options = QgsProcessingParameterString(
+            self.OPTIONS, tr("Creation options of the output"), optional=True
+        )
+        # The widget of GDAL's own algorithms.
+        options.setMetadata({"widget_wrapper": {"widget_type": "rasteroptions"}})
+        self.add(
+            options,
+            tr("GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.COG, tr("Cloud Optimized GeoTIFF"), defaultValue=DEFAULTS.cog
+            ),
+            tr(
+                "Writes the outputs as COG, with overviews. Needs room for a second copy meanwhile."
+            ),
+            advanced=True,
         )
 
     def _add_whole_number(

@@ -25,7 +25,7 @@ from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .raster import Window, open_raster
-from .results import Results
+from .results import Results, others_described
 from .runtime import BundledGenerator, Generator
 from .scaling import scale_of
 from .scene import Scene, survey, views
@@ -91,19 +91,27 @@ def remove_with(
         clip=generator.clip,
     )
     log = _log(scene, bands, generator, tile_size)
+    tags = _tags(settings, bands, generator.name)
+    others = others_described(scene, settings.other_bands)
+    if others:
+        log.append(others)
+        tags["CLOUD_REMOVAL_OTHER_BANDS"] = others
     inputs = [path for path in (settings.input, settings.cloud_mask) if path]
     with ExitStack() as opened:
         if settings.cloud_mask:
             rule = MaskRule(settings.cloud_mask_type, settings.cloud_mask_values)
             mask = opened.enter_context(mask_on_grid(settings.cloud_mask, rule, info, area))
             scene, log = replace(scene, mask=mask), [*log, *mask.log]
-        files = opened.enter_context(OutputFiles(inputs))
-        outputs = Results(files, scene, settings, _tags(settings, bands, generator.name))
+        files = opened.enter_context(
+            OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
+        )
+        outputs = Results(files, scene, settings, tags)
         _fill(outputs, generator, progress, check)
         progress(1.0, "Done")
         check()
-    if settings.cloud_mask and not outputs.cloudy:
-        log = [*log, "The mask marks no pixel with data as cloud: check MASK and MASK_TYPE"]
+    if settings.cloud_mask and outputs.cloudy in (0, outputs.valid):
+        share = "no pixel" if outputs.cloudy == 0 else "every pixel"
+        log = [*log, f"The mask marks {share} with data as cloud: check MASK and MASK_TYPE"]
     return RemovalResult(
         cloud_percent=100.0 * outputs.cloudy / outputs.valid,
         replaced_percent=100.0 * outputs.replaced / outputs.valid,

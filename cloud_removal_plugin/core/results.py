@@ -40,10 +40,14 @@ class Results:
         self.valid = self.cloudy = self.replaced = 0
         self._settings = settings
         info = cropped(scene.info, scene.area)
+        others = [band.index - 1 for band in unmodelled(scene)]
+        every = range(len(info.bands))
+        self._kept = [i for i in every if settings.other_bands == "keep" or i not in others]
+        self._emptied = [i for i in others if i in self._kept and info.nodata is not None]
         self._output = files.create(
             settings.output,
             info,
-            bands=info.bands,
+            bands=[info.bands[i] for i in self._kept],
             dtype=info.dtype,
             nodata=info.nodata,
             tags=tags,
@@ -94,6 +98,8 @@ class Results:
                 self.scene.info.nodata,
             )
         replaced = (weight > 0) & valid
+        for band in self._emptied:
+            pixels[band, replaced] = self.scene.info.nodata
         self.valid += int(valid.sum())
         cloudy = (
             obstructed > self._settings.threshold if view.clouded is None else view.clouded[in_area]
@@ -103,7 +109,7 @@ class Results:
         there = Window(
             core.row - self.scene.area.row, core.col - self.scene.area.col, core.height, core.width
         )
-        self._output.write(pixels, there, view.mask)
+        self._output.write(pixels[self._kept], there, view.mask)
         if self._opacity:
             shown = np.where(valid, obstructed, np.float32(OPACITY_NODATA))
             self._opacity.write(shown[None], there)
@@ -119,6 +125,26 @@ class Results:
         if settings.replace == "all":
             return np.ones_like(obstructed)
         return replacement_weight(obstructed, settings.threshold, settings.dilate, settings.feather)
+
+
+def unmodelled(scene: Scene) -> list[Band]:
+    """The bands that the generator knows nothing of; an alpha band says where data is."""
+    return [b for b in scene.info.bands if b.index not in scene.bands and b.color != "alpha"]
+
+
+def others_described(scene: Scene, other_bands: str) -> str:
+    """What becomes of the bands that are not modelled; empty where there are none."""
+    names = ", ".join(f"{band.index} {band.name}".rstrip() for band in unmodelled(scene))
+    if not names:
+        return ""
+    if other_bands == "drop":
+        return f"Bands the model does not know, left out: {names}"
+    if scene.info.nodata is None:
+        return f"Bands the model does not know, left as they are, clouds included: {names}"
+    return (
+        f"Bands the model does not know, set to no data ({scene.info.nodata:g}) where pixels are "
+        f"replaced: {names}"
+    )
 
 
 def _grid_only(info: RasterInfo) -> RasterInfo:

@@ -10,20 +10,25 @@ from .errors import JobError
 from .masks import checked_rule
 
 REPLACE = ("cloudy", "all")
+OTHER_BANDS = ("keep", "drop")
 
 
 @dataclass(frozen=True)
 class Removal:
-    """What to take the clouds out of, and how.
+    """What to take the clouds out of, and how. JobError where a value is out of range.
 
     `bands` maps role to 1-based band, for the roles the user chose; `bundle` is a folder, empty for
     the one that comes with the plugin. A pixel counts as cloud where its obstruction by cloud or
-    shadow, 0..1, is above `threshold`; replaced is what lies within `dilate` pixels of that, and
-    partly what lies within `feather` pixels more. `scale` and `offset` make reflectance of DN where
-    they are given, else what the raster says. The results have the pixels that `extent` (x min,
-    y min, x max, y max in the raster's CRS) touches, all when it is empty. With
-    `cloud_mask`, a raster, its values say what is cloud, and not the obstruction. `tile_size` 0
-    follows from `memory_mb`, `threads` 0 means all cores. JobError where a value is out of range.
+    shadow, 0..1, is above `threshold`; with `cloud_mask`, a raster, where the values of that say
+    so. Replaced is what lies within `dilate` pixels of cloud, and partly what lies within `feather`
+    pixels more. `other_bands`, which the generator does not model, are kept (without data where
+    pixels are replaced, if the raster has a nodata value) or dropped.
+
+    `scale` and `offset` make reflectance of DN where they are given, else what the raster says. The
+    results have the pixels that `extent` (x min, y min, x max, y max in the raster's CRS) touches,
+    all when it is empty. `creation_options` ("KEY=VALUE", GDAL's) are of the output; with `cog` the
+    results are Cloud Optimized GeoTIFFs. `tile_size` 0 follows from `memory_mb`, `threads` 0 means
+    all cores.
     """
 
     input: str
@@ -40,6 +45,9 @@ class Removal:
     cloud_mask: str | None = None
     cloud_mask_type: str = "any_nonzero"
     cloud_mask_values: tuple[int, ...] = ()
+    other_bands: str = "keep"
+    creation_options: tuple[str, ...] = ()
+    cog: bool = False
     tile_size: int = 0
     memory_mb: int = 1024
     threads: int = 0
@@ -51,6 +59,10 @@ class Removal:
             raise JobError("A removal needs the path of an input and of an output raster.")
         if self.replace not in REPLACE:
             raise JobError(f"replace is '{self.replace}'; expected {' or '.join(REPLACE)}.")
+        if self.other_bands not in OTHER_BANDS:
+            raise JobError(
+                f"other_bands is '{self.other_bands}'; expected {' or '.join(OTHER_BANDS)}."
+            )
         if self.scale is not None and not 0 < self.scale < inf:
             raise JobError(f"scale is {self.scale}; expected a number above 0.")
         if self.offset is not None and not isfinite(self.offset):

@@ -430,6 +430,66 @@ def test_the_output_may_not_be_the_mask(make_raster: MakeRaster, folder: Path) -
     assert os.listdir(folder) == []
 
 
+def test_other_bands_have_no_data_where_pixels_are_replaced(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    scene = cloudy_scene(100, 100, bands=5)
+    path = make_raster(scene, nodata=0, names=("B3", "B4", "B8", "B11", "B12"))
+    result, output, _, mask = run(path, folder)
+    assert (mask == 1).any()
+    assert (output[3:, mask == 1] == 0).all()
+    np.testing.assert_array_equal(output[3:, mask == 0], scene[3:, mask == 0])
+    said = "set to no data (0) where pixels are replaced: 4 B11, 5 B12"
+    assert said in "\n".join(result.log)
+    with rasterio.open(folder / "output.tif") as dataset:
+        assert said in dataset.tags()["CLOUD_REMOVAL_OTHER_BANDS"]
+
+
+def test_other_bands_without_nodata_are_left_and_named(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    scene = cloudy_scene(100, 100, bands=4)
+    result, output, _, _ = run(make_raster(scene), folder)
+    np.testing.assert_array_equal(output[3], scene[3])
+    said = "left as they are, clouds included: 4 B11"
+    assert said in "\n".join(result.log)
+    with rasterio.open(folder / "output.tif") as dataset:
+        assert said in dataset.tags()["CLOUD_REMOVAL_OTHER_BANDS"]
+
+
+def test_other_bands_may_be_dropped(make_raster: MakeRaster, folder: Path) -> None:
+    scene = cloudy_scene(100, 100, bands=4)[[3, 0, 1, 2]]
+    path = make_raster(scene, nodata=0, names=("B11", "B3", "B4", "B8"))
+    kept = run(path, folder)[1]
+    result, output, _, _ = run(path, folder, other_bands="drop")
+    np.testing.assert_array_equal(output, kept[1:])
+    assert "left out: 1 B11" in "\n".join(result.log)
+    with rasterio.open(folder / "output.tif") as dataset:
+        assert dataset.descriptions == ("B3", "B4", "B8")
+
+
+@pytest.mark.parametrize("other_bands", ["keep", "drop"])
+def test_an_alpha_band_is_no_other_band(
+    make_raster: MakeRaster, folder: Path, other_bands: str
+) -> None:
+    scene = cloudy_scene(100, 100, bands=4)
+    scene[3] = 65535
+    scene[3, :20] = 0
+    path = make_raster(scene, names=("B3", "B4", "B8", ""), alpha="YES", photometric="RGB")
+    with rasterio.open(path) as dataset:
+        assert dataset.colorinterp[3].name == "alpha"
+    result, output, _, mask = run(path, folder, other_bands=other_bands)
+    np.testing.assert_array_equal(output[3], scene[3])
+    assert (mask[:20] == 255).all()
+    assert "does not know" not in "\n".join(result.log)
+
+
+def test_creation_options_are_the_outputs(make_raster: MakeRaster, folder: Path) -> None:
+    run(make_raster(cloudy_scene(40, 40)), folder, creation_options=("COMPRESS=LZW",))
+    with rasterio.open(folder / "output.tif") as dataset:
+        assert dataset.compression.name == "lzw"
+
+
 def test_bands_that_are_not_known_are_refused(make_raster: MakeRaster, folder: Path) -> None:
     path = make_raster(cloudy_scene(40, 40), names=("a", "b", "c"))
     with pytest.raises(BandError, match=r"green, red, nir.*1 \(a"):
@@ -464,6 +524,7 @@ def test_the_output_may_not_be_the_input(make_raster: MakeRaster) -> None:
         {"offset": float("inf")},
         {"extent": (1.0, 2.0, 3.0)},
         {"cloud_mask_type": "fmask"},
+        {"other_bands": "some"},
         {"cloud_mask_type": "values"},
         {"cloud_mask_values": (1,)},
         {"cloud_mask": "m.tif", "replace": "all"},

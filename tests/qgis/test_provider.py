@@ -84,7 +84,19 @@ def test_technical_parameters_are_advanced(algorithm):
         for definition in algorithm.parameterDefinitions()
         if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
     ]
-    assert advanced == ["THRESHOLD", "DILATE", "FEATHER", "TILE_SIZE", "MEMORY", "THREADS"]
+    looks = ["MASK_VALUES", "THRESHOLD", "DILATE", "FEATHER", "SCALE", "OFFSET", "OTHER_BANDS"]
+    assert advanced == [*looks, "TILE_SIZE", "MEMORY", "THREADS", "OPTIONS", "COG"]
+
+
+def test_a_first_run_needs_one_choice(algorithm):
+    needed = [
+        definition.name()
+        for definition in algorithm.parameterDefinitions()
+        if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        and definition.defaultValue() is None
+        and not definition.isDestination()
+    ]
+    assert needed == ["INPUT"]
 
 
 @pytest.mark.parametrize("path", QGIS_FLOOR, ids=lambda path: path.stem)
