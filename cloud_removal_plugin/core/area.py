@@ -59,7 +59,20 @@ def cropped(info: RasterInfo, area: Window) -> RasterInfo:
             tilt,
             down,
         )
-    return replace(info, height=area.height, width=area.width, transform=transform)
+    gcps = tuple(replace(p, row=p.row - area.row, col=p.col - area.col) for p in info.gcps)
+    moved = {"LINE_OFF": area.row, "SAMP_OFF": area.col}
+    rpc = {k: _less(v, moved[k]) if k in moved else v for k, v in info.rpc.items()}
+    return replace(
+        info, height=area.height, width=area.width, transform=transform, gcps=gcps, rpc=rpc
+    )
+
+
+def _less(number: str, difference: int) -> str:
+    """The first number in a text (a unit may follow), less the difference."""
+    try:
+        return repr(float(number.split()[0]) - difference)
+    except (ValueError, IndexError):
+        return number
 
 
 def around(area: Window, info: RasterInfo, cells: int, cell: int) -> Window:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cloud_removal_plugin.core.area import around, bounds, cropped, crs_name, window_of
 from cloud_removal_plugin.core.errors import JobError, RasterError
 from cloud_removal_plugin.core.raster import NO_TRANSFORM, Band, RasterInfo, Window
+from cloud_removal_plugin.core.raster_info import GroundControlPoint
 
 NORTH_UP = (300000.0, 10.0, 0.0, 4700000.0, 0.0, -10.0)
 SOUTH_UP = (300000.0, 10.0, 0.0, 4690000.0, 0.0, 10.0)
@@ -69,6 +70,17 @@ def test_a_raster_without_georeference_lies_below_zero() -> None:
     raster = info(NO_TRANSFORM)
     assert window_of(raster, (10.0, -30.0, 20.0, -5.0)) == Window(5, 10, 25, 10)
     assert cropped(raster, Window(5, 10, 25, 10)).transform == NO_TRANSFORM
+
+
+def test_control_points_and_rational_polynomials_move_along() -> None:
+    raster = replace(
+        info(NO_TRANSFORM),
+        gcps=(GroundControlPoint(20.0, 30.0, 12.0, 42.0),),
+        rpc={"LINE_OFF": "512.5 pixels", "SAMP_OFF": "300", "LAT_OFF": "42"},
+    )
+    part = cropped(raster, Window(5, 10, 25, 10))
+    assert part.gcps == (GroundControlPoint(15.0, 20.0, 12.0, 42.0),)
+    assert part.rpc == {"LINE_OFF": "507.5", "SAMP_OFF": "290.0", "LAT_OFF": "42"}
 
 
 def test_a_flat_geotransform_is_refused() -> None:
