@@ -39,7 +39,9 @@ _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "tuple[float, ...]": ((list,), "a list of numbers"),
     "tuple[int, ...]": ((list,), "a list of whole numbers"),
     "tuple[str, ...]": ((list,), "a list of texts"),
+    "tuple[tuple[float, float], ...]": ((list,), "a list of pairs of numbers"),
 }
+_PAIRS = ("tuple[tuple[float, float], ...]",)
 # What the members of a list may be, by the annotation of the list.
 _MEMBERS: dict[str, str] = {
     "tuple[float, ...]": "float",
@@ -92,10 +94,22 @@ def _checked(kind: type[Removal], values: dict[str, Any]) -> Removal:
         annotation = str(known[name].type)
         types, expected = _JSON_TYPES[annotation]
         members = _JSON_TYPES[_MEMBERS[annotation]][0] if annotation in _MEMBERS else ()
-        if not _is_a(value, types, members):
+        if annotation in _PAIRS and isinstance(value, list):
+            fits = all(_is_pair(pair) for pair in value)
+        else:
+            fits = _is_a(value, types, members)
+        if not fits:
             raise JobError(f"The setting {name} is {value!r}; expected {expected}.")
-    plain: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+    plain: dict[str, Any] = {name: _frozen(value) for name, value in values.items()}
     return kind(**plain)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+
+
+def _is_pair(value: Any) -> bool:
+    return _is_a(value, (list,), _JSON_TYPES["float"][0]) and len(value) == 2
 
 
 def _is_a(value: Any, types: tuple[type, ...], members: tuple[type, ...] = ()) -> bool:

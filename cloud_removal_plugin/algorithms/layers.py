@@ -1,11 +1,20 @@
-"""What a QGIS raster layer is on disk: the file that GDAL reads behind it."""
+"""What a QGIS raster layer is to GDAL: the file behind it, and what is set on it."""
 
 from __future__ import annotations
 
+import math
+import sys
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProviderRegistry,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRasterRange,
+)
 
 from cloud_removal_plugin.core.errors import RasterError
 
@@ -17,19 +26,29 @@ class RasterSource:
     """A raster as the user knows it (``name``) and as the core reads it (``path``).
 
     Grid, size and transform are always read from the file: QGIS shows a rotated GeoTIFF with
-    another size and extent than the file has.
+    another size and extent than the file has. The other fields are those of the core's ``Source``:
+    open options, the CRS (WKT) where another one than the file's is set on the layer, whether the
+    file's nodata value holds, and the layer's additional ranges of no data.
     """
 
     path: str
     name: str
+    open_options: tuple[str, ...] = ()
+    crs: str = ""
+    use_nodata: bool = True
+    nodata: tuple[tuple[float, float], ...] = ()
 
 
 def raster_source(
-    layer: QgsRasterLayer | None, value: Any, parameter: str = "INPUT"
+    layer: QgsRasterLayer | None,
+    value: Any,
+    parameter: str = "INPUT",
+    open_options: bool = False,
 ) -> RasterSource:
     """Return the file behind ``layer``; ``value`` is what the user gave for the parameter.
 
-    Errors: RasterError where there is no layer, or where it is not one plain GDAL file.
+    Errors: RasterError where there is no layer, where GDAL does not read it, and where it has open
+    options that the caller does not take.
     """
     if layer is None or not layer.isValid():
         raise RasterError(_unreadable(layer if layer is not None else value, parameter))
@@ -41,17 +60,64 @@ def raster_source(
             ).format(name=layer.name(), provider=layer.providerType())
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    path = str(parts.get("path") or "")
-    subdataset = parts.get("layerName") or ""
-    if subdataset or parts.get("openOptions") or not path:
+    options = tuple(parts.get("openOptions") or ())
+    path = _gdal_name(parts)
+    if not path or (options and not open_options):
         raise RasterError(
             tr(
-                "The layer '{name}' ({source}) is a subdataset or has open options. "
+                "The layer '{name}' ({source}) is no plain file, or has open options. "
                 "Save it as a GeoTIFF first (Export > Save As..., raw data) and use that."
             ).format(name=layer.name(), source=layer.source())
         )
-    path = f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}"
-    return RasterSource(path=path, name=layer.name())
+    provider = layer.dataProvider()
+    bands = range(1, layer.bandCount() + 1)
+    return RasterSource(
+        path=path,
+        name=layer.name(),
+        open_options=options,
+        crs=_own_crs(layer, provider),
+        use_nodata=all(
+            provider.useSourceNoDataValue(band)
+            for band in bands
+            if provider.sourceHasNoDataValue(band)
+        ),
+        nodata=_user_nodata(provider, bands),
+    )
+
+
+def _gdal_name(parts: dict[str, Any]) -> str:
+    """What GDAL calls the dataset, without the open options."""
+    path = str(parts.get("path") or "")
+    if path and parts.get("layerName"):
+        named = {"path": path, "layerName": parts["layerName"]}
+        return str(QgsProviderRegistry.instance().encodeUri("gdal", named))
+    return f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}" if path else ""
+
+
+def _own_crs(layer: QgsRasterLayer, provider: QgsRasterDataProvider) -> str:
+    """The CRS that is set on the layer, empty where it is the file's."""
+    crs = layer.crs()
+    if not crs.isValid() or crs == provider.crs():
+        return ""
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019))
+
+
+def _user_nodata(provider: QgsRasterDataProvider, bands: range) -> tuple[tuple[float, float], ...]:
+    """The additional no data values of all bands; the layer's properties set them for all alike."""
+    ranges = {_ends(found) for band in bands for found in provider.userNoDataValues(band)}
+    return tuple(sorted(ranges))
+
+
+def _ends(found: QgsRasterRange) -> tuple[float, float]:
+    """Both ends of a range, which belong to it; an open end is the largest number there is."""
+    low, high = found.min(), found.max()
+    bounds, kinds = found.bounds(), QgsRasterRange.BoundsType
+    if bounds in (kinds.IncludeMax, kinds.Exclusive):
+        low = math.nextafter(low, math.inf)
+    if bounds in (kinds.IncludeMin, kinds.Exclusive):
+        high = math.nextafter(high, -math.inf)
+    most = sys.float_info.max
+    return (low if math.isfinite(low) else -most, high if math.isfinite(high) else most)
 
 
 def _unreadable(value: Any, parameter: str) -> str:

@@ -13,7 +13,6 @@ from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import Bundle, bundled, load_bundle
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.core.outputs import parse_options
-from cloud_removal_plugin.core.raster import open_raster
 from cloud_removal_plugin.core.settings import Removal
 from cloud_removal_plugin.jobs import Job
 
@@ -90,7 +89,7 @@ class RemoveClouds(RemoveParameters):
         parse_options(settings.creation_options)
         bundle = load_bundle(settings.bundle)
         try:
-            with open_raster(settings.input) as raster:
+            with settings.source.open() as raster:
                 match_bands(raster.info, bundle.roles, settings.bands)
                 if settings.extent:
                     window_of(raster.info, settings.extent)
@@ -133,6 +132,7 @@ class RemoveClouds(RemoveParameters):
     def _removal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Removal:
         """The parameters as settings, but for the outputs."""
         source = self._input(parameters, context)
+        mask = self._mask(parameters, context)
         return Removal(
             input=source.path,
             output=DEFAULTS.output,
@@ -146,7 +146,13 @@ class RemoveClouds(RemoveParameters):
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
             threads=self.parameterAsInt(parameters, self.THREADS, context),
             scale=optional_number(self, parameters, self.SCALE, context),
-            cloud_mask=self._mask(parameters, context),
+            open_options=source.open_options,
+            crs=source.crs,
+            use_nodata=source.use_nodata,
+            nodata=source.nodata,
+            cloud_mask=None if mask is None else mask.path,
+            cloud_mask_options=() if mask is None else mask.open_options,
+            cloud_mask_crs="" if mask is None else mask.crs,
             cloud_mask_type=self.parameterAsEnumString(parameters, self.MASK_TYPE, context),
             cloud_mask_values=whole_numbers(self, parameters, self.MASK_VALUES, context),
             other_bands=self.parameterAsEnumString(parameters, self.OTHER_BANDS, context),
@@ -158,14 +164,16 @@ class RemoveClouds(RemoveParameters):
 
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        return raster_source(layer, parameters.get(self.INPUT))
+        return raster_source(layer, parameters.get(self.INPUT), open_options=True)
 
-    def _mask(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+    def _mask(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> RasterSource | None:
         given = parameters.get(self.MASK)
         if not is_given(given):
             return None
         layer = self.parameterAsRasterLayer(parameters, self.MASK, context)
-        return raster_source(layer, given, self.MASK).path
+        return raster_source(layer, given, self.MASK, open_options=True)
 
     def _options(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -13,6 +13,7 @@ import numpy as np
 from .area import bounds, cropped, crs_name, described
 from .errors import RasterError
 from .raster import NO_TRANSFORM, RasterInfo, RasterReader, Window, open_raster
+from .source import Source, SourceReader
 from .tiling import plan_tiles
 from .warp import same_grid, write_warped
 
@@ -61,21 +62,21 @@ class CloudMask:
     """A mask on a raster's grid: `file` is what is opened for the user's `path`."""
 
     path: str
-    file: str
+    file: Source
     rule: MaskRule
     log: tuple[str, ...] = ()
 
     @contextmanager
     def open(self) -> Iterator[MaskReader]:
         """Open it in the thread that reads it."""
-        with open_raster(self.file) as raster:
+        with self.file.open() as raster:
             yield MaskReader(self, raster)
 
 
 class MaskReader:
     """An open mask."""
 
-    def __init__(self, mask: CloudMask, raster: RasterReader) -> None:
+    def __init__(self, mask: CloudMask, raster: SourceReader) -> None:
         self._mask = mask
         self._raster = raster
 
@@ -88,19 +89,21 @@ class MaskReader:
 
 
 @contextmanager
-def mask_on_grid(path: str, rule: MaskRule, grid: RasterInfo, area: Window) -> Iterator[CloudMask]:
-    """The mask in band 1 of `path` on the grid of `grid`, warped while it is read where it differs.
+def mask_on_grid(
+    file: Source, rule: MaskRule, grid: RasterInfo, area: Window
+) -> Iterator[CloudMask]:
+    """The mask in band 1 of `file` on the grid of `grid`, warped while it is read where it differs.
 
     RasterError where it does not overlap the `area` of the grid that is worked on, or cannot be
     placed on it.
     """
-    with open_raster(path) as raster:
+    with file.open() as raster:
         source = raster.info
-    name = Path(path).name
+    name = Path(file.path).name
     of_many = f", band 1 of {len(source.bands)}" if len(source.bands) > 1 else ""
     log = [f"Mask: {name}{of_many}, {rule.meaning}; it rules instead of the model's opacity"]
     if same_grid(source, grid):
-        yield CloudMask(path, path, rule, tuple(log))
+        yield CloudMask(file.path, file, rule, tuple(log))
         return
     _refuse_unplaced(source, grid)
     if bool(source.crs_wkt) != bool(grid.crs_wkt):
@@ -111,13 +114,15 @@ def mask_on_grid(path: str, rule: MaskRule, grid: RasterInfo, area: Window) -> I
         f"{grid.height} in {crs_name(grid.crs_wkt)}"
     )
     with TemporaryDirectory(prefix="cloud-removal-") as folder:
-        _refuse_apart(Path(folder), source, grid, area)
+        _refuse_apart(Path(folder), source, file.open_options, grid, area)
         warped = Path(folder) / "mask.vrt"
-        write_warped(warped, source, grid)
-        yield CloudMask(path, str(warped), rule, tuple(log))
+        write_warped(warped, source, grid, file.open_options)
+        yield CloudMask(file.path, Source(str(warped)), rule, tuple(log))
 
 
-def _read(raster: RasterReader, window: Window, path: str) -> tuple[np.ndarray, np.ndarray]:
+def _read(
+    raster: RasterReader | SourceReader, window: Window, path: str
+) -> tuple[np.ndarray, np.ndarray]:
     """Values and whether they are data, both (h, w)."""
     try:
         values = raster.read(window, [1])
@@ -138,13 +143,15 @@ def _refuse_unplaced(source: RasterInfo, grid: RasterInfo) -> None:
         )
 
 
-def _refuse_apart(folder: Path, source: RasterInfo, grid: RasterInfo, area: Window) -> None:
+def _refuse_apart(
+    folder: Path, source: RasterInfo, options: Sequence[str], grid: RasterInfo, area: Window
+) -> None:
     """RasterError where no pixel of the area has a value in the mask."""
     part = cropped(grid, area)
     coarse = folder / "coarse.vrt"
-    write_warped(coarse, source, _coarser(part))
+    write_warped(coarse, source, _coarser(part), options)
     fine = folder / "fine.vrt"
-    write_warped(fine, source, part)
+    write_warped(fine, source, part, options)
     # A strip that the coarse look misses is found by looking at every pixel.
     for warped in (coarse, fine):
         with open_raster(str(warped)) as raster:

@@ -24,12 +24,13 @@ from .masks import MaskRule, mask_on_grid
 from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import Window, open_raster
+from .raster import Window
 from .results import Results, others_described
 from .runtime import BundledGenerator, Generator
 from .scaling import scale_of
 from .scene import Scene, survey, views
 from .settings import REPLACE, Removal, RemovalResult
+from .source import Source
 from .tiling import Tile, plan_tiles, tile_size_for
 
 __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
@@ -67,7 +68,7 @@ def remove_with(
         if cancelled():
             raise Cancelled("Cancelled; nothing was written.")
 
-    with open_raster(settings.input) as raster:
+    with settings.source.open() as raster:
         info = raster.info
     bands = match_bands(info, generator.roles, settings.bands)
     halo = generator.halo + mask_margin(settings.dilate, settings.feather)
@@ -80,6 +81,7 @@ def remove_with(
     area = window_of(info, settings.extent) if settings.extent else whole(info)
     frame = around(area, info, _CONTEXT_CELLS, generator.cell)
     scene = Scene(
+        source=settings.source,
         info=info,
         bands=tuple(bands.values()),
         area=area,
@@ -90,7 +92,7 @@ def remove_with(
         cell=generator.cell,
         clip=generator.clip,
     )
-    log = _log(scene, bands, generator, tile_size)
+    log = [*settings.source.log(), *_log(scene, bands, generator, tile_size)]
     tags = _tags(settings, bands, generator.name)
     others = others_described(scene, settings.other_bands)
     if others:
@@ -99,8 +101,11 @@ def remove_with(
     inputs = [path for path in (settings.input, settings.cloud_mask) if path]
     with ExitStack() as opened:
         if settings.cloud_mask:
+            cloud_mask = Source(
+                settings.cloud_mask, settings.cloud_mask_options, settings.cloud_mask_crs
+            )
             rule = MaskRule(settings.cloud_mask_type, settings.cloud_mask_values)
-            mask = opened.enter_context(mask_on_grid(settings.cloud_mask, rule, info, area))
+            mask = opened.enter_context(mask_on_grid(cloud_mask, rule, info, area))
             scene, log = replace(scene, mask=mask), [*log, *mask.log]
         files = opened.enter_context(
             OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)

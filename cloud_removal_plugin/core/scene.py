@@ -14,8 +14,9 @@ from .context import CellStatistics, cell_statistics, expand
 from .errors import RasterError
 from .masks import CloudMask
 from .pipeline import Check, prefetched
-from .raster import RasterInfo, RasterReader, Window, open_raster
+from .raster import RasterInfo, Window
 from .scaling import Scale, check_range, to_reflectance
+from .source import Source, SourceReader
 from .tiling import Tile, inside, padding, slices
 
 # Enough pixels for a percentile, few enough for any memory.
@@ -31,6 +32,7 @@ class Scene:
     `mask` says what is cloud; without one the generator does.
     """
 
+    source: Source
     info: RasterInfo
     bands: tuple[int, ...]
     scale: Scale
@@ -99,7 +101,7 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
 
 
 def _cores(scene: Scene) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
-    with open_raster(scene.info.path) as raster:
+    with scene.source.open() as raster:
         for block in scene.blocks:
             pixels = raster.read(block.core, scene.bands)
             yield block.core, pixels, raster.valid(block.core, scene.bands, pixels)
@@ -124,14 +126,14 @@ def views(scene: Scene, context: np.ndarray) -> Iterator[View]:
     The raster is open while the iterator is: exhaust or close it.
     """
     with ExitStack() as opened:
-        raster = opened.enter_context(open_raster(scene.info.path))
+        raster = opened.enter_context(scene.source.open())
         mask = opened.enter_context(scene.mask.open()) if scene.mask else None
         for tile in scene.tiles:
             view = _view(scene, raster, tile, context)
             yield replace(view, clouded=mask.read(view.area)) if mask else view
 
 
-def _view(scene: Scene, raster: RasterReader, tile: Tile, context: np.ndarray) -> View:
+def _view(scene: Scene, raster: SourceReader, tile: Tile, context: np.ndarray) -> View:
     area = inside(tile.padded, scene.info.height, scene.info.width)
     seen = raster.read(area, scene.bands)
     valid = raster.valid(area, scene.bands, seen)
@@ -152,7 +154,7 @@ def _view(scene: Scene, raster: RasterReader, tile: Tile, context: np.ndarray) -
     return View(tile, area, pixels, valid, reflectance, seen_cells, mask)
 
 
-def _all_bands(scene: Scene, raster: RasterReader, core: Window, seen: np.ndarray) -> np.ndarray:
+def _all_bands(scene: Scene, raster: SourceReader, core: Window, seen: np.ndarray) -> np.ndarray:
     """DN of all bands of the core, read again only where they have not been `seen`."""
     pixels = np.empty((len(scene.info.bands), core.height, core.width), seen.dtype)
     others = [band.index for band in scene.info.bands if band.index not in scene.bands]

@@ -8,6 +8,7 @@ from math import inf, isfinite
 
 from .errors import JobError
 from .masks import checked_rule
+from .source import Source
 
 REPLACE = ("cloudy", "all")
 OTHER_BANDS = ("keep", "drop")
@@ -29,6 +30,9 @@ class Removal:
     all when it is empty. `creation_options` ("KEY=VALUE", GDAL's) are of the output; with `cog` the
     results are Cloud Optimized GeoTIFFs. `tile_size` 0 follows from `memory_mb`, `threads` 0 means
     all cores.
+
+    `open_options`, `crs` (WKT), `use_nodata` and `nodata` are of the input: see `source.Source`;
+    `cloud_mask_options` and `cloud_mask_crs` are of the cloud mask.
     """
 
     input: str
@@ -45,14 +49,25 @@ class Removal:
     cloud_mask: str | None = None
     cloud_mask_type: str = "any_nonzero"
     cloud_mask_values: tuple[int, ...] = ()
+    cloud_mask_options: tuple[str, ...] = ()
+    cloud_mask_crs: str = ""
     other_bands: str = "keep"
     creation_options: tuple[str, ...] = ()
     cog: bool = False
+    open_options: tuple[str, ...] = ()
+    crs: str = ""
+    use_nodata: bool = True
+    nodata: tuple[tuple[float, float], ...] = ()
     tile_size: int = 0
     memory_mb: int = 1024
     threads: int = 0
     opacity: str | None = None
     mask: str | None = None
+
+    @property
+    def source(self) -> Source:
+        """The input, with what was set beside its file."""
+        return Source(self.input, self.open_options, self.crs, self.use_nodata, self.nodata)
 
     def __post_init__(self) -> None:
         if not self.input or not self.output:

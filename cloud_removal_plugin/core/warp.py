@@ -37,7 +37,9 @@ def same_grid(one: RasterInfo, other: RasterInfo) -> bool:
     )
 
 
-def write_warped(path: Path, source: RasterInfo, grid: RasterInfo) -> None:
+def write_warped(
+    path: Path, source: RasterInfo, grid: RasterInfo, open_options: Sequence[str] = ()
+) -> None:
     """Write a VRT of band 1 of `source`, nearest neighbour, on the grid of `grid`.
 
     Band 2 is alpha: 0 where `source` has no pixel or nodata. Where one of the two has no CRS, it
@@ -59,6 +61,7 @@ def write_warped(path: Path, source: RasterInfo, grid: RasterInfo) -> None:
         '<Option name="DST_ALPHA_MAX">255</Option>'
         '<Option name="ERROR_OUT_IF_EMPTY_SOURCE_WINDOW">FALSE</Option>'
         f'<SourceDataset relativeToVRT="0">{escape(_absolute(source.path))}</SourceDataset>'
+        f"{_open_options(open_options)}"
         f"<Transformer><ApproxTransformer><MaxError>{_MAX_ERROR}</MaxError><BaseTransformer>"
         f"<GenImgProjTransformer>{_transforms('Src', source)}{_transforms('Dst', grid)}"
         f"{_reprojection(source, grid)}</GenImgProjTransformer>"
@@ -67,6 +70,12 @@ def write_warped(path: Path, source: RasterInfo, grid: RasterInfo) -> None:
         "<DstAlphaBand>2</DstAlphaBand></GDALWarpOptions></VRTDataset>\n",
         encoding="utf-8",
     )
+
+
+def _open_options(options: Sequence[str]) -> str:
+    pairs = [option.partition("=") for option in options]
+    items = [f'<OOI key="{escape(name)}">{escape(value)}</OOI>' for name, _, value in pairs]
+    return f"<OpenOptions>{''.join(items)}</OpenOptions>" if items else ""
 
 
 def _reprojection(source: RasterInfo, grid: RasterInfo) -> str:

@@ -14,7 +14,10 @@ from cloud_removal_plugin.core.area import whole
 from cloud_removal_plugin.core.errors import RasterError
 from cloud_removal_plugin.core.masks import MaskRule, mask_on_grid
 from cloud_removal_plugin.core.raster import Window, open_raster
+from cloud_removal_plugin.core.source import Source
 from tests.conftest import MakeRaster
+
+pytestmark = pytest.mark.usefixtures("library")
 
 ANY = MaskRule("any_nonzero")
 
@@ -23,7 +26,10 @@ def on_grid(mask: Path, grid: Path, rule: MaskRule = ANY, area: Any = None) -> A
     """(h, w) bool of the mask on the grid, and the log."""
     with open_raster(str(grid)) as raster:
         info = raster.info
-    with mask_on_grid(str(mask), rule, info, area or whole(info)) as found, found.open() as reader:
+    with (
+        mask_on_grid(Source(str(mask)), rule, info, area or whole(info)) as found,
+        found.open() as reader,
+    ):
         return reader.read(whole(info)), "\n".join(found.log)
 
 

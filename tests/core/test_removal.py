@@ -490,6 +490,28 @@ def test_creation_options_are_the_outputs(make_raster: MakeRaster, folder: Path)
         assert dataset.compression.name == "lzw"
 
 
+def test_what_is_set_on_the_layer_rules(make_raster: MakeRaster, folder: Path) -> None:
+    scene = cloudy_scene(100, 100)
+    scene[:, :10], scene[:, 90:] = 65535, 0
+    wkt = rasterio.crs.CRS.from_epsg(3035).to_wkt(version="WKT2_2019")
+    result, output, _, mask = run(
+        make_raster(scene, nodata=0),
+        folder,
+        crs=wkt,
+        use_nodata=False,
+        nodata=((65535.0, 65535.0),),
+        replace="all",
+    )
+    assert (mask[:10] == 255).all()
+    assert (mask[10:] == 1).all()
+    np.testing.assert_array_equal(output[:, :10], scene[:, :10])
+    with rasterio.open(folder / "output.tif") as dataset:
+        assert dataset.nodata == 65535
+        assert dataset.crs.to_epsg() == 3035
+    for text in ("set on the layer", "is off on the layer", "No data by the layer's settings"):
+        assert text in "\n".join(result.log)
+
+
 def test_bands_that_are_not_known_are_refused(make_raster: MakeRaster, folder: Path) -> None:
     path = make_raster(cloudy_scene(40, 40), names=("a", "b", "c"))
     with pytest.raises(BandError, match=r"green, red, nir.*1 \(a"):
