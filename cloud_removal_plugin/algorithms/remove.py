@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsRasterRenderer,
+)
 
 from cloud_removal_plugin.core.area import window_of
 from cloud_removal_plugin.core.bands import match_bands
@@ -29,6 +34,7 @@ from .parameters import (
     whole_numbers,
 )
 from .remove_parameters import DEFAULTS, RemoveParameters
+from .styles import layer_names, like_input, named, opacity_style, when_loaded
 from .translation import tr
 
 
@@ -41,6 +47,8 @@ class RemoveClouds(RemoveParameters):
         super().__init__()
         self._source = RasterSource(path="", name="")
         self._settings = DEFAULTS
+        self._all_bands = range(0)
+        self._renderer: QgsRasterRenderer | None = None
 
     def name(self) -> str:
         return "remove"
@@ -73,7 +81,9 @@ class RemoveClouds(RemoveParameters):
             "<p>The bundled model needs green, red and near-infrared reflectance, such as "
             "Sentinel-2 bands 3, 4 and 8 at 10 m. Pixel values become reflectance by the bands' "
             "scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit "
-            "integers: 1/10000, 8-bit: 1/255).</p>"
+            "integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.</p>"
+            "<p>The input's file gives grid and size. A CRS and no data values that are set on its "
+            "layer go before the file's.</p>"
         )
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -99,6 +109,10 @@ class RemoveClouds(RemoveParameters):
     def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._source = self._input(parameters, context)
         self._settings = self._removal(parameters, context)
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        self._all_bands = range(1, layer.bandCount() + 1)
+        renderer = layer.renderer()
+        self._renderer = renderer.clone() if renderer is not None else None
 
     def execute(
         self,
@@ -110,7 +124,6 @@ class RemoveClouds(RemoveParameters):
             name: self.parameterAsOutputLayer(parameters, name, context)
             for name in (self.OUTPUT, self.OPACITY, self.MASK_OUT)
         }
-        self._name_output(parameters.get(self.OUTPUT), files[self.OUTPUT], context)
         settings = replace(
             self._settings,
             output=files[self.OUTPUT],
@@ -121,6 +134,7 @@ class RemoveClouds(RemoveParameters):
         result = run(Job("remove", settings), feedback)
         bands = ", ".join(f"{role} = {index}" for role, index in result["bands"].items())
         _report(result, feedback)
+        self._name_and_style(parameters, files, result["bands"], context)
         return {
             **{name: path for name, path in files.items() if path},
             self.CLOUD_PERCENT: result["cloud_percent"],
@@ -145,7 +159,6 @@ class RemoveClouds(RemoveParameters):
             tile_size=self.parameterAsInt(parameters, self.TILE_SIZE, context),
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
             threads=self.parameterAsInt(parameters, self.THREADS, context),
-            scale=optional_number(self, parameters, self.SCALE, context),
             open_options=source.open_options,
             crs=source.crs,
             use_nodata=source.use_nodata,
@@ -159,6 +172,7 @@ class RemoveClouds(RemoveParameters):
             creation_options=self._options(parameters, context),
             cog=self.parameterAsBoolean(parameters, self.COG, context),
             extent=self._extent(parameters, context),
+            scale=optional_number(self, parameters, self.SCALE, context),
             offset=optional_number(self, parameters, self.OFFSET, context),
         )
 
@@ -199,12 +213,21 @@ class RemoveClouds(RemoveParameters):
         }
         return {role: band for role, band in chosen.items() if band is not None}
 
-    def _name_output(self, value: Any, path: str, context: QgsProcessingContext) -> None:
-        """Name the layer after its input, unless the user or a model has named it."""
-        if context.willLoadLayerOnCompletion(path) and not has_own_name(value):
-            details = context.layerToLoadOnCompletionDetails(path)
-            details.name = tr("{name}, clouds removed").format(name=self._source.name)
-            details.forceName = True
+    def _name_and_style(
+        self,
+        parameters: dict[str, Any],
+        files: Mapping[str, str],
+        bands: Mapping[str, int],
+        context: QgsProcessingContext,
+    ) -> None:
+        """Dress the layers that will be loaded, but for names that the user or a model gave."""
+        for name, title in layer_names(self._source.name).items():
+            if files[name] and not has_own_name(parameters.get(name)):
+                named(context, files[name], title)
+        shown = sorted(bands.values()) if self._settings.other_bands == "drop" else self._all_bands
+        places = {band: place for place, band in enumerate(shown, start=1)}
+        when_loaded(context, files[self.OUTPUT], like_input(self._renderer, places))
+        when_loaded(context, files[self.OPACITY], opacity_style)
 
 
 def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:

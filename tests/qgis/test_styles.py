@@ -1,0 +1,136 @@
+"""How the outputs look in QGIS, checked by the properties of the layers that it loads."""
+
+from __future__ import annotations
+
+import gc
+
+import numpy as np
+import processing
+import pytest
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
+)
+
+from tests.qgis.scenes import write_raster
+
+REMOVE = "cloudremoval:remove"
+
+
+@pytest.fixture
+def four_bands(cloudy, tmp_path):
+    """A layer whose first band the model does not know."""
+    pixels = np.concatenate([cloudy.pixels[:1], cloudy.pixels])
+    write_raster(tmp_path / "rome.tif", pixels, ("B11", "B3", "B4", "B8"))
+    layer = QgsRasterLayer(str(tmp_path / "rome.tif"), "Rome")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def stretch(layer, low, high):
+    enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(1))
+    enhancement.setContrastEnhancementAlgorithm(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    )
+    enhancement.setMinimumValue(low)
+    enhancement.setMaximumValue(high)
+    return enhancement
+
+
+def false_colour(layer, bands=(4, 3, 2)):
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)
+    renderer.setRedContrastEnhancement(stretch(layer, 100, 4321))
+    layer.setRenderer(renderer)
+
+
+def load(layer, folder, **parameters):
+    """Run and load as the dialog does; returns the loaded layers by output."""
+    outputs = {name: str(folder / f"{name}.tif") for name in ("OUTPUT", "OPACITY", "MASK_OUT")}
+    processing.runAndLoadResults(REMOVE, {"INPUT": layer.id(), **outputs, **parameters})
+    gc.collect()
+    layers = QgsProject.instance().mapLayers().values()
+    return {name: next(x for x in layers if x.source() == path) for name, path in outputs.items()}
+
+
+def test_the_output_looks_like_the_input(four_bands, tmp_path):
+    false_colour(four_bands)
+    renderer = load(four_bands, tmp_path)["OUTPUT"].renderer()
+    assert isinstance(renderer, QgsMultiBandColorRenderer)
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (4, 3, 2)
+    assert renderer.redContrastEnhancement().maximumValue() == 4321
+
+
+def test_colours_follow_their_bands_where_others_are_dropped(four_bands, tmp_path):
+    false_colour(four_bands)
+    renderer = load(four_bands, tmp_path, OTHER_BANDS="drop")["OUTPUT"].renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+    assert renderer.redContrastEnhancement().maximumValue() == 4321
+
+
+def test_a_gray_band_follows_too(four_bands, tmp_path):
+    renderer = QgsSingleBandGrayRenderer(four_bands.dataProvider(), 4)
+    renderer.setContrastEnhancement(stretch(four_bands, 7, 77))
+    four_bands.setRenderer(renderer)
+    found = load(four_bands, tmp_path, OTHER_BANDS="drop")["OUTPUT"].renderer()
+    assert isinstance(found, QgsSingleBandGrayRenderer)
+    assert found.usesBands() == [3]
+    assert found.contrastEnhancement().maximumValue() == 77
+
+
+def test_a_band_that_was_dropped_is_not_shown(four_bands, tmp_path):
+    false_colour(four_bands, (1, 3, 2))
+    renderer = load(four_bands, tmp_path, OTHER_BANDS="drop")["OUTPUT"].renderer()
+    assert max(renderer.usesBands()) <= 3
+
+
+def test_the_opacity_is_shown_from_0_to_1(four_bands, tmp_path):
+    renderer = load(four_bands, tmp_path)["OPACITY"].renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
+    colours = renderer.shader().rasterShaderFunction().colorRampItemList()
+    assert colours[0].color.alpha() == 0
+    assert colours[-1].color.alpha() == 255
+
+
+def test_the_masks_file_brings_its_classes(four_bands, tmp_path):
+    load(four_bands, tmp_path)
+    plain = QgsRasterLayer(str(tmp_path / "MASK_OUT.tif"), "mask")
+    assert isinstance(plain.renderer(), QgsPalettedRasterRenderer)
+    labels = {int(entry.value): entry.label for entry in plain.renderer().classes()}
+    assert labels[0] == "observed"
+    assert labels[1] == "made up"
+
+
+def test_every_layer_is_named_after_the_input(four_bands, tmp_path):
+    names = {key: layer.name() for key, layer in load(four_bands, tmp_path).items()}
+    assert names == {
+        "OUTPUT": "Rome, clouds removed",
+        "OPACITY": "Rome, cloud opacity",
+        "MASK_OUT": "Rome, changed pixels",
+    }
+
+
+def test_a_name_that_was_given_stays(algorithm, four_bands, context, feedback, tmp_path):
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "clear.tif"), QgsProject.instance())
+    output.destinationName = "my own"
+    parameters = {"INPUT": four_bands.id(), "OUTPUT": output}
+    _, succeeded = algorithm.run(parameters, context, feedback)
+    assert succeeded
+    details = context.layerToLoadOnCompletionDetails(str(tmp_path / "clear.tif"))
+    assert details.name == "my own"
+    assert details.postProcessor() is not None
+
+
+def test_outputs_that_are_not_loaded_need_no_style(four_bands, tmp_path):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = str(tmp_path / "clear.tif")
+    processing.run(REMOVE, {"INPUT": four_bands.id(), "OUTPUT": output}, context=context)
+    assert not context.willLoadLayerOnCompletion(output)
