@@ -140,3 +140,43 @@ def test_ctrl_c_ends_it_with_an_error_and_leaves_nothing(environment, large_clou
     assert process.returncode == 1
     assert "Cancelled; nothing was written" in errors
     assert left_in(folder) == []
+
+
+def test_a_model_runs_with_a_mask_of_changed_pixels(qgis_process, cloudy, folder):
+    model = Path(__file__).parent / "models" / "clear_and_compress.model3"
+    run = qgis_process(
+        "--json",
+        "run",
+        model,
+        f"--cloudy={cloudy}",
+        f"--translate:Clear raster={folder / 'clear.tif'}",
+        f"--remove:Changed pixels={folder / 'mask.tif'}",
+    )
+    assert run.returncode == 0, run.stderr
+    results = json.loads(run.stdout)["results"]
+    with rasterio.open(results["translate:Clear raster"]) as dataset:
+        assert dataset.read().shape == cloudy.pixels.shape
+        assert dataset.compression.name == "lzw"
+    assert (folder / "mask.tif").is_file()
+
+
+def test_extent_mask_and_scale_on_the_command_line(qgis_process, cloudy, folder):
+    run = qgis_process(
+        "run",
+        "cloudremoval:remove",
+        f"--INPUT={cloudy}",
+        "--EXTENT=300200,300700,4639100,4639700 [EPSG:32633]",
+        f"--MASK={cloudy}",
+        "--MASK_TYPE=values",
+        "--MASK_VALUES=700,701",
+        "--SCALE=0.0001",
+        "--OFFSET=0",
+        "--OPTIONS=COMPRESS=LZW",
+        f"--OUTPUT={folder / 'clear.tif'}",
+    )
+    assert run.returncode == 0, run.stderr
+    assert "Reflectance = DN * 0.0001 + 0, given" in run.stdout
+    assert "cloud where it is 700, 701" in run.stdout
+    with rasterio.open(folder / "clear.tif") as dataset:
+        assert dataset.shape == (60, 50)
+        assert dataset.compression.name == "lzw"
