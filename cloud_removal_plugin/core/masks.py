@@ -108,10 +108,10 @@ def mask_on_grid(
     _refuse_unplaced(source, grid)
     if bool(source.crs_wkt) != bool(grid.crs_wkt):
         log.append("Mask or input has no CRS: both are taken to have the same")
+    same_crs = source.crs_wkt == grid.crs_wkt
     log.append(
-        f"Mask warped onto the input's grid, nearest neighbour: it has {source.width} x "
-        f"{source.height} pixels in {crs_name(source.crs_wkt)}, the input {grid.width} x "
-        f"{grid.height} in {crs_name(grid.crs_wkt)}"
+        f"Mask warped onto the input's grid, nearest neighbour, from {source.width} x "
+        f"{source.height} pixels in {'the same CRS' if same_crs else crs_name(source.crs_wkt)}"
     )
     with TemporaryDirectory(prefix="cloud-removal-") as folder:
         _refuse_apart(Path(folder), source, file.open_options, grid, area)

@@ -24,7 +24,7 @@ from .masks import MaskRule, mask_on_grid
 from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import Window
+from .raster import RasterInfo, Window
 from .results import Results, others_described
 from .runtime import BundledGenerator, Generator
 from .scaling import scale_of
@@ -71,33 +71,12 @@ def remove_with(
     with settings.source.open() as raster:
         info = raster.info
     bands = match_bands(info, generator.roles, settings.bands)
-    halo = generator.halo + mask_margin(settings.dilate, settings.feather)
-    tile_size = settings.tile_size or tile_size_for(
-        settings.memory_mb - _LIBRARIES_MB,
-        halo=halo,
-        alignment=generator.alignment,
-        bytes_per_pixel=_BYTES_PER_PIXEL,
-    )
-    area = window_of(info, settings.extent) if settings.extent else whole(info)
-    frame = around(area, info, _CONTEXT_CELLS, generator.cell)
-    scene = Scene(
-        source=settings.source,
-        info=info,
-        bands=tuple(bands.values()),
-        area=area,
-        scale=scale_of(info, tuple(bands.values()), settings.scale, settings.offset),
-        tiles=_tiles(area, tile_size, halo, generator.alignment),
-        frame=frame,
-        blocks=_tiles(frame, tile_size, 0, generator.alignment),
-        cell=generator.cell,
-        clip=generator.clip,
-    )
-    log = [*settings.source.log(), *_log(scene, bands, generator, tile_size)]
+    scene, tile_size = _scene(settings, generator, info, tuple(bands.values()))
     tags = _tags(settings, bands, generator.name)
     others = others_described(scene, settings.other_bands)
     if others:
-        log.append(others)
         tags["CLOUD_REMOVAL_OTHER_BANDS"] = others
+    log = _log(scene, bands, generator)
     inputs = [path for path in (settings.input, settings.cloud_mask) if path]
     with ExitStack() as opened:
         if settings.cloud_mask:
@@ -105,8 +84,11 @@ def remove_with(
                 settings.cloud_mask, settings.cloud_mask_options, settings.cloud_mask_crs
             )
             rule = MaskRule(settings.cloud_mask_type, settings.cloud_mask_values)
-            mask = opened.enter_context(mask_on_grid(cloud_mask, rule, info, area))
-            scene, log = replace(scene, mask=mask), [*log, *mask.log]
+            mask = opened.enter_context(mask_on_grid(cloud_mask, rule, info, scene.area))
+            scene = replace(scene, mask=mask)
+            log.extend(mask.log)
+        log.extend([others] if others else [])
+        log.append(_tiling(scene, tile_size))
         files = opened.enter_context(
             OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
         )
@@ -116,7 +98,7 @@ def remove_with(
         check()
     if settings.cloud_mask and outputs.cloudy in (0, outputs.valid):
         share = "no pixel" if outputs.cloudy == 0 else "every pixel"
-        log = [*log, f"The mask marks {share} with data as cloud: check MASK and MASK_TYPE"]
+        log.append(f"The mask marks {share} with data as cloud: check MASK and MASK_TYPE")
     return RemovalResult(
         cloud_percent=100.0 * outputs.cloudy / outputs.valid,
         replaced_percent=100.0 * outputs.replaced / outputs.valid,
@@ -130,10 +112,40 @@ def remove_with(
     )
 
 
+def _scene(
+    settings: Removal, generator: Generator, info: RasterInfo, bands: tuple[int, ...]
+) -> tuple[Scene, int]:
+    """What is worked on, and the tile size."""
+    halo = generator.halo + mask_margin(settings.dilate, settings.feather)
+    tile_size = settings.tile_size or tile_size_for(
+        settings.memory_mb - _LIBRARIES_MB,
+        halo=halo,
+        alignment=generator.alignment,
+        bytes_per_pixel=_BYTES_PER_PIXEL,
+    )
+    area = window_of(info, settings.extent) if settings.extent else whole(info)
+    frame = around(area, info, _CONTEXT_CELLS, generator.cell)
+    scene = Scene(
+        source=settings.source,
+        info=info,
+        bands=bands,
+        scale=scale_of(info, bands, settings.scale, settings.offset),
+        area=area,
+        tiles=_tiles(area, tile_size, halo, generator.alignment),
+        frame=frame,
+        blocks=_tiles(frame, tile_size, 0, generator.alignment),
+        cell=generator.cell,
+        clip=generator.clip,
+    )
+    return scene, tile_size
+
+
 def _fill(outputs: Results, generator: Generator, progress: Progress, check: Check) -> None:
     """Both passes over the raster, into the outputs."""
     scene = outputs.scene
-    looking, removing = "Looking at the whole raster", "Removing clouds"
+    everything = scene.area == whole(scene.info)
+    looking = "Looking at the whole raster" if everything else "Looking at the extent and around"
+    removing = "Removing clouds"
     progress(0.0, looking)
     statistics = survey(scene, check, lambda share: progress(_FIRST_PASS * share, looking))
     context = generator.context(statistics)
@@ -164,25 +176,28 @@ def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Til
     )
 
 
-def _log(scene: Scene, bands: Mapping[str, int], generator: Generator, tile_size: int) -> list[str]:
+def _log(scene: Scene, bands: Mapping[str, int], generator: Generator) -> list[str]:
     names = {band.index: band.name for band in scene.info.bands}
     used = [f"{role} = band {index} {names[index]}".rstrip() for role, index in bands.items()]
-    scale = scene.scale
+    scale, area = scene.scale, scene.area
     lines = [
         f"Model: {generator.name}",
         f"Bands: {', '.join(used)}",
+        *scene.source.log(),
         f"Reflectance = DN * {scale.scale:g} + {scale.offset:g}, {scale.whence}",
     ]
-    if scene.area != whole(scene.info):
-        area = scene.area
+    if area != whole(scene.info):
         lines.append(
             f"Extent: {area.width} x {area.height} of {scene.info.width} x {scene.info.height} "
-            f"pixels, from column {area.col} and row {area.row}; colours under clouds come from "
-            f"there and at most {_CONTEXT_CELLS * scene.cell} pixels around"
+            f"pixels, from column {area.col} and row {area.row} (counted from 0); colours under "
+            f"clouds come from it and at most {_CONTEXT_CELLS * scene.cell} pixels around"
         )
-    tiles = "1 tile" if len(scene.tiles) == 1 else f"{len(scene.tiles)} tiles"
-    lines.append(f"{tiles} of at most {tile_size} x {tile_size} pixels")
     return lines
+
+
+def _tiling(scene: Scene, tile_size: int) -> str:
+    tiles = "1 tile" if len(scene.tiles) == 1 else f"{len(scene.tiles)} tiles"
+    return f"{tiles} of at most {tile_size} x {tile_size} pixels"
 
 
 def _tags(settings: Removal, bands: Mapping[str, int], generator_name: str) -> dict[str, str]:

@@ -100,7 +100,7 @@ def test_a_mask_of_larger_pixels_is_repeated(make_raster: MakeRaster, grid: Path
     transform = rasterio.Affine(20, 0, 300000, 0, -20, 4700000)
     found, log = on_grid(make_raster(mask, "mask.tif", transform=transform), grid)
     np.testing.assert_array_equal(found, mask[0].repeat(2, 0).repeat(2, 1) == 1)
-    assert "Mask warped onto the input's grid, nearest neighbour: it has 60 x 45 pixels" in log
+    assert "nearest neighbour, from 60 x 45 pixels in the same CRS" in log
 
 
 def test_outside_a_mask_nothing_is_cloud(make_raster: MakeRaster, grid: Path) -> None:
