@@ -41,8 +41,8 @@ class Removal:
     bands: Mapping[str, int] = field(default_factory=dict)
     replace: str = "cloudy"
     threshold: float = 0.2
-    dilate: int = 2
-    feather: int = 3
+    dilate: int = 1
+    feather: int = 2
     scale: float | None = None
     offset: float | None = None
     extent: tuple[float, ...] = ()
