@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Any
 
 from qgis.core import (
@@ -27,6 +28,17 @@ from .translation import tr
 
 # Only the defaults of the settings are read from it.
 DEFAULTS = Removal(input="-", output="-")
+_OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
+
+
+def _creation_options_widget() -> dict[str, str]:
+    """The widget of GDAL's own algorithms: of Python, and of C++ where QGIS has that no more."""
+    module = "processing.algs.gdal.ui.RasterOptionsWidget"
+    try:
+        there = find_spec(module) is not None
+    except ImportError:
+        there = False
+    return {"class": f"{module}.RasterOptionsWidgetWrapper"} if there else _OPTIONS_WIDGET
 
 
 class RemoveParameters(CloudRemovalAlgorithm):
@@ -224,8 +236,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
         options = QgsProcessingParameterString(
             self.OPTIONS, tr("Creation options of the output"), optional=True
         )
-        # The widget of GDAL's own algorithms.
-        options.setMetadata({"widget_wrapper": {"widget_type": "rasteroptions"}})
+        options.setMetadata({"widget_wrapper": _creation_options_widget()})
         self.add(
             options,
             tr("GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE."),

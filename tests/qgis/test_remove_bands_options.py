@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from importlib import import_module
+
 import numpy as np
 import processing
 import pytest
 import rasterio
 from qgis.core import QgsProcessingException
+from qgis.gui import QgsGui, QgsProcessingGui
 
 from tests.qgis.scenes import NODATA, left_in, write_raster
 
@@ -56,3 +59,27 @@ def test_a_creation_option_that_is_none_is_refused(cloudy, tmp_path):
     with pytest.raises(QgsProcessingException, match="'COMPRESS' cannot be used"):
         clear(cloudy, folder, OPTIONS="COMPRESS")
     assert left_in(folder) == []
+
+
+def test_cloud_optimized_outputs(cloudy, tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    clear(cloudy, folder, COG=True)
+    for name in ("OUTPUT", "MASK_OUT"):
+        with rasterio.open(folder / f"{name}.tif") as dataset:
+            assert dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+    with rasterio.open(folder / "MASK_OUT.tif") as mask:
+        assert mask.colormap(1)[1][3] == 255
+    assert left_in(folder) == ["MASK_OUT.tif", "MASK_OUT.tif.aux.xml", "OUTPUT.tif"]
+
+
+def test_creation_options_have_the_widget_of_gdals_algorithms(algorithm):
+    definition = algorithm.parameterDefinition("OPTIONS")
+    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
+        definition, QgsProcessingGui.WidgetType.Standard
+    )
+    made = definition.metadata()["widget_wrapper"]
+    assert wrapper is not None
+    assert made["class"].endswith(".RasterOptionsWidgetWrapper")
+    module, name = made["class"].rsplit(".", 1)
+    assert hasattr(import_module(module), name)
