@@ -86,6 +86,8 @@ class RasterReader:
                 f"expected one or more bands of {', '.join(DTYPES)}."
             )
         info: RasterInfo = self._dataset.describe(path)
+        if info.driver == "ENVI" and os.path.isfile(path):
+            _check_size(info, dtypes)
         return info
 
     def read(self, window: Window, bands: Sequence[int]) -> np.ndarray:
@@ -138,6 +140,22 @@ class RasterReader:
                 f"{window.row + window.height - 1} ({error}). The file is probably truncated or "
                 "damaged: copy or download it again."
             ) from error
+
+
+def _check_size(info: RasterInfo, dtypes: Sequence[str]) -> None:
+    """RasterError where the file is too short: GDAL reads 0 for what an ENVI raster lacks."""
+    smallest = min(np.dtype(dtype).itemsize for dtype in dtypes)
+    expected = info.height * info.width * len(info.bands) * smallest
+    size = os.path.getsize(info.path)
+    if size >= expected:
+        return
+    with open(info.path, "rb") as file:
+        compressed = file.read(2) == b"\x1f\x8b"
+    if not compressed:
+        raise RasterError(
+            f"'{info.path}' has {size} bytes, {expected} were expected by its header. The file is "
+            "truncated: copy or download it again."
+        )
 
 
 def open_raster(path: str, open_options: Mapping[str, str] | None = None) -> RasterReader:
@@ -266,11 +284,6 @@ def _check_whole(path: Path) -> None:
     try:
         with RasterReader(str(path)) as raster:
             info = raster.info
-            if info.driver == "ENVI":
-                # Its blocks are where they have to be, and what is missing reads as 0.
-                pixels = info.height * info.width * len(info.bands)
-                if path.stat().st_size < pixels * np.dtype(info.dtype).itemsize:
-                    raise OSError("not all of it reached the disk")
             every = [band.index for band in info.bands]
             for row in range(0, info.height, BLOCK):
                 for col in range(0, info.width, BLOCK):
