@@ -65,8 +65,8 @@ class Removal:
     bands: Mapping[str, int] = field(default_factory=dict)
     replace: str = "cloudy"
     threshold: float = 0.2
-    dilate: int = 2
-    feather: int = 3
+    dilate: int = 1
+    feather: int = 2
     tile_size: int = 0
     memory_mb: int = 1024
     threads: int = 0

@@ -163,10 +163,11 @@ class Compand(layers.Layer):
 
 
 class Restore(layers.Layer):
-    """Blend what is seen with what is inferred, by how much is hidden; expand to reflectance.
+    """Gain and offset on what is seen, in companded units; expand to reflectance.
 
-    ``out = y (1 - a) + (2 gain y + offset) a`` in companded units, with the obstruction
-    ``a = 1 - (1 - opacity) (1 - shadow)``.
+    ``2 gain y + offset`` passes the image through at the start, and keeps its detail wherever the
+    gain stays up. Blending by opacity here as well made the network leave haze and shadow alone:
+    what is replaced is for the compositing to say.
     """
 
     def __init__(self, bands: int, **kwargs: object) -> None:
@@ -175,9 +176,7 @@ class Restore(layers.Layer):
 
     def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
         seen, gain, offset, hidden = inputs
-        visible = (1.0 - hidden[..., :1]) * (1.0 - hidden[..., 1:])
-        restored = seen * visible + (2.0 * gain * seen + offset) * (1.0 - visible)
-        companded = ops.clip(restored, 0.0, REFLECTANCE_MAX**0.5)
+        companded = ops.clip(2.0 * gain * seen + offset, 0.0, REFLECTANCE_MAX**0.5)
         return ops.concatenate([companded * companded, hidden], axis=-1)
 
 

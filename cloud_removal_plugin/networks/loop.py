@@ -25,7 +25,7 @@ class Schedule:
     rate: float = 2e-3
     weight_decay: float = 1e-4
     warm_up: float = 0.06
-    average: float = 0.998
+    average: float = 0.99
     clip: float = 1.0
     seed: int = 1
 

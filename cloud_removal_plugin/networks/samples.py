@@ -98,9 +98,9 @@ def _estimate_obstruction(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Opacity, shadow and how far they are known, each ``(height, width)``, of a real pair.
 
-    Known fully where nothing changed, by half where every visible band is clearly brighter (then
-    opacity follows from the linear mixture with cloud of reflectance CLOUD) or the infrared and
-    the visible are darker (then shadow follows from the direct share), and not at all elsewhere.
+    Known where nothing changed, where every visible band is clearly brighter (then opacity follows
+    from the linear mixture with cloud of reflectance CLOUD) and where the infrared and the visible
+    are darker (then shadow follows from the direct share); not known elsewhere.
     """
     visible = [k for k, role in enumerate(roles) if role != "nir"]
     longest = max(range(len(roles)), key=lambda k: list(DIRECT_SHARE).index(roles[k]))
@@ -113,7 +113,7 @@ def _estimate_obstruction(
     opacity = np.where(is_cloud, np.clip(mixture.mean(axis=0), 0.0, 1.0), 0.0)
     lost = 1.0 - cloudy[longest] / np.maximum(clear[longest], 1e-3)
     shadow = np.where(is_shadow, np.clip(lost / DIRECT_SHARE[roles[longest]], 0.0, 1.0), 0.0)
-    known = np.where(unchanged, 1.0, np.where(is_cloud | is_shadow, 0.5, 0.0))
+    known = unchanged | is_cloud | is_shadow
     return opacity.astype(np.float32), shadow.astype(np.float32), known.astype(np.float32)
 
 

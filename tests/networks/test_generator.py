@@ -54,7 +54,7 @@ def scene(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
 
 def test_parameter_counts(fine: keras.Model, context_network: keras.Model) -> None:
     assert context_network.count_params() == 153_927
-    assert fine.count_params() == 64_112
+    assert fine.count_params() == 68_564
 
 
 def test_inside_of_the_halo_nothing_depends_on_the_tile(fine: keras.Model) -> None:
