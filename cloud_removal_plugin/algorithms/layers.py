@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 
 from cloud_removal_plugin.core.errors import RasterError
 
@@ -22,6 +29,19 @@ class RasterSource:
 
     path: str
     name: str
+
+
+def load_virtual_file(value: Any, context: QgsProcessingContext) -> None:
+    """Put a raster of GDAL's virtual file systems (/vsizip, /vsimem) where Processing finds it.
+
+    Processing itself only opens paths of files on disk.
+    """
+    if not isinstance(value, str) or not value.startswith("/vsi"):
+        return
+    if QgsProcessingUtils.mapLayerFromString(value, context, False) is None:
+        layer = QgsRasterLayer(value, PurePosixPath(value).stem, "gdal")
+        if layer.isValid():
+            context.temporaryLayerStore().addMapLayer(layer)
 
 
 def raster_source(layer: QgsRasterLayer | None, value: Any) -> RasterSource:
