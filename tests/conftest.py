@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from hypothesis import settings
 
-from cloud_removal_plugin.core import raster
+from cloud_removal_plugin.core import raster_backend
 from cloud_removal_plugin.core.context import CellStatistics, build_context, expand
 from cloud_removal_plugin.core.runtime import Generated
 
@@ -28,7 +28,7 @@ MakeRaster = Callable[..., Path]
 def library(request: pytest.FixtureRequest) -> Iterator[str]:
     """The library that reads and writes rasters: a module that uses this runs with each of them."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(raster.BACKEND_VARIABLE, request.param)
+        patch.setenv(raster_backend.BACKEND_VARIABLE, request.param)
         yield request.param
 
 

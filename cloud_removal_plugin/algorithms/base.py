@@ -13,11 +13,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
 
+from .layers import load_virtual_file
 from .parameters import check_values
 from .requirements import cannot_run
 from .translation import tr
@@ -99,6 +101,7 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
         reason = cannot_run()
         if reason:
             return False, reason
+        self._load_virtual_files(parameters, context)
         try:
             check_values(self, parameters)
             self.check(parameters, context)
@@ -113,6 +116,7 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
+        self._load_virtual_files(parameters, context)
         with processing_errors():
             # A model runs its steps without asking checkParameterValues.
             check_values(self, parameters)
@@ -136,6 +140,13 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
                 # Else QGIS complains about layers that a failed run never made.
                 context.setLayersToLoadOnCompletion(to_load)
         return results
+
+    def _load_virtual_files(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        for definition in self.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterRasterLayer):
+                load_virtual_file(parameters.get(definition.name()), context)
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise CloudRemovalError for whatever can be known before running."""

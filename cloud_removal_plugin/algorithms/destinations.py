@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cloud_removal_plugin.core.errors import OutputError
+from cloud_removal_plugin.core.raster_formats import FORMATS
 
 from .translation import tr
 
-EXTENSIONS = ("tif",)
+EXTENSIONS = tuple(suffix.lstrip(".") for suffix in FORMATS)
 
 
 def check_destinations(paths: Iterable[str], inputs: Iterable[str]) -> None:
@@ -37,7 +38,10 @@ def check_destinations(paths: Iterable[str], inputs: Iterable[str]) -> None:
 def _check_writable(path: Path) -> None:
     if path.suffix.lower().lstrip(".") not in EXTENSIONS:
         raise OutputError(
-            tr("The output {path} is no GeoTIFF. End its name with .tif.").format(path=path)
+            tr(
+                "The output {path} is no GeoTIFF (.tif) and no ENVI raster (.bil). End its name "
+                "with .tif."
+            ).format(path=path)
         )
     if path.is_dir():
         raise OutputError(

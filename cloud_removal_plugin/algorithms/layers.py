@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 import sys
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterDataProvider,
     QgsRasterLayer,
@@ -37,6 +40,19 @@ class RasterSource:
     crs: str = ""
     use_nodata: bool = True
     nodata: tuple[tuple[float, float], ...] = ()
+
+
+def load_virtual_file(value: Any, context: QgsProcessingContext) -> None:
+    """Put a raster of GDAL's virtual file systems (/vsizip, /vsimem) where Processing finds it.
+
+    Processing itself only opens paths of files on disk.
+    """
+    if not isinstance(value, str) or not value.startswith("/vsi"):
+        return
+    if QgsProcessingUtils.mapLayerFromString(value, context, False) is None:
+        layer = QgsRasterLayer(value, PurePosixPath(value).stem, "gdal")
+        if layer.isValid():
+            context.temporaryLayerStore().addMapLayer(layer)
 
 
 def raster_source(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
-from cloud_removal_plugin.core.raster import unavailable
+from cloud_removal_plugin.core.raster_backend import unavailable
 
 from .translation import tr
 

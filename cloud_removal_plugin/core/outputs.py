@@ -84,8 +84,8 @@ class OutputFiles:
         """Open a raster on the grid of `like`, with names, colours, scales and tags of `bands`.
 
         `categories` gives a uint8 raster of one band a colour table and category names. OutputError
-        where the path is an input, another output, no GeoTIFF name, not writable, or on a disk that
-        may have no room for a Cloud Optimized GeoTIFF.
+        where the path is an input, another output, of no format of ours, not writable, or on a disk
+        that may have no room for a Cloud Optimized GeoTIFF.
         """
         final = Path(path)
         self._refuse(final)
@@ -109,8 +109,13 @@ class OutputFiles:
     def _refuse(self, final: Path) -> None:
         if final.suffix.lower() not in FORMATS:
             raise OutputError(
-                f"'{final}' cannot be written: only GeoTIFF is. End the name with "
-                f"{' or '.join(FORMATS)}."
+                f"'{final}' cannot be written: only GeoTIFF (.tif, .tiff) and ENVI (.bil) are. End "
+                "the name with .tif."
+            )
+        if self._cog and FORMATS[final.suffix.lower()].driver != "GTiff":
+            raise OutputError(
+                f"'{final}' cannot be a Cloud Optimized GeoTIFF. End the name with .tif, or switch "
+                "COG off."
             )
         if str(final).startswith("/vsi"):
             raise OutputError(f"'{final}' is no file on disk. Give the path of a file.")

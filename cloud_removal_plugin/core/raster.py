@@ -1,7 +1,6 @@
 """All raster I/O: what a raster is, reading windows of it, writing new ones.
 
-A library that reads and writes stands behind a few functions: rasterio where it is there and shares
-its GDAL with osgeo (which is QGIS's), else osgeo.gdal.
+One of two libraries stands behind a few functions; `raster_backend` chooses.
 """
 
 from __future__ import annotations
@@ -11,18 +10,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from functools import cache
 from html import escape
-from importlib import import_module
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import numpy as np
 
-from . import raster_gdal, raster_rasterio
-from .errors import MissingPackageError, OutputError, RasterError
-from .raster_formats import BLOCK, COG, COG_SOURCE, FORMATS, geotiff_options
+from .errors import OutputError, RasterError
+from .raster_backend import backend
+from .raster_formats import BLOCK, COG, COG_SOURCE, FORMATS, creation_options, tidy
 from .raster_info import (
     DTYPES,
     NO_TRANSFORM,
@@ -35,7 +31,6 @@ from .raster_info import (
 )
 
 __all__ = [
-    "BACKEND_VARIABLE",
     "NO_TRANSFORM",
     "Band",
     "Category",
@@ -43,88 +38,23 @@ __all__ = [
     "RasterReader",
     "RasterWriter",
     "Window",
-    "backend_name",
     "create_raster",
-    "one_gdal",
     "open_raster",
-    "unavailable",
 ]
 
-# Overrides the choice of the library: "rasterio" or "gdal".
-BACKEND_VARIABLE = "CLOUDREMOVAL_RASTER_LIBRARY"
-_BACKENDS: dict[str, Any] = {"rasterio": raster_rasterio, "gdal": raster_gdal}
-_MODULES = {"rasterio": "rasterio", "gdal": "osgeo.gdal"}
 # Such as NETCDF:"a.nc":green, the name of a raster inside a file; C:\a.tif is a plain path.
 _SUBDATASET = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")
-
-
-def unavailable() -> str:
-    """Why there is no library for rasters, each with the reason Python gave; empty with one."""
-    reasons = {name: _reason(name) for name in _BACKENDS}
-    if not all(reasons.values()):
-        return ""
-    return "; ".join(f"{_MODULES[name]}: {reason}" for name, reason in reasons.items())
-
-
-def _reason(name: str) -> str:
-    try:
-        import_module(_MODULES[name])
-    except Exception as error:  # noqa: BLE001 - a broken wheel raises anything on import
-        return f"{type(error).__name__}: {error}"
-    return ""
-
-
-def backend_name() -> str:
-    """The library in use, "rasterio" or "gdal"; MissingPackageError where there is none."""
-    forced = os.environ.get(BACKEND_VARIABLE)
-    if forced in _BACKENDS:
-        return forced
-    without_rasterio, without_gdal = _reason("rasterio"), _reason("gdal")
-    if without_rasterio and without_gdal:
-        raise MissingPackageError(
-            f"Neither of the Python packages rasterio and osgeo.gdal can be imported "
-            f"({unavailable()}). Install one for this Python: 'apt install python3-rasterio' on "
-            "Debian, 'pip install rasterio' elsewhere."
-        )
-    if without_rasterio:
-        return "gdal"
-    return "rasterio" if without_gdal or one_gdal() else "gdal"
-
-
-@cache
-def one_gdal() -> bool:
-    """Whether rasterio runs on osgeo's GDAL: then it sees what that holds in memory, too."""
-    import rasterio
-    from osgeo import gdal
-
-    if rasterio.__gdal_version__ != gdal.__version__.partition("dev")[0]:
-        return False
-    probe = f"/vsimem/cloud-removal-{uuid4().hex}.tif"
-    info = RasterInfo(probe, "GTiff", 1, 1, "uint8", "", NO_TRANSFORM, None, (Band(1),), {})
-    try:
-        raster_gdal.create_dataset(info, {}, {}).close()
-        raster_rasterio.open_dataset(probe, {}).close()
-    except OSError:
-        return False
-    finally:
-        gdal.Unlink(probe)
-    return True
-
-
-def _backend() -> Any:
-    return _BACKENDS[backend_name()]
 
 
 class RasterReader:
     """An open raster; use it in one thread at a time, and as a context manager."""
 
     def __init__(self, path: str, open_options: Mapping[str, str] | None = None) -> None:
-        backend = _backend()
         plain = not (path.startswith("/vsi") or "://" in path or _SUBDATASET.match(path))
         if plain and not os.path.exists(path):
             raise RasterError(f"There is no file '{path}'. Check the path.")
         try:
-            self._dataset = backend.open_dataset(path, open_options or {})
+            self._dataset = backend().open_dataset(path, open_options or {})
         except OSError as error:
             raise RasterError(
                 f"'{path}' cannot be read as a raster ({error}). Check that it is a raster that "
@@ -156,6 +86,8 @@ class RasterReader:
                 f"expected one or more bands of {', '.join(DTYPES)}."
             )
         info: RasterInfo = self._dataset.describe(path)
+        if info.driver == "ENVI" and os.path.isfile(path):
+            _check_size(info, dtypes)
         return info
 
     def read(self, window: Window, bands: Sequence[int]) -> np.ndarray:
@@ -210,6 +142,22 @@ class RasterReader:
             ) from error
 
 
+def _check_size(info: RasterInfo, dtypes: Sequence[str]) -> None:
+    """RasterError where the file is too short: GDAL reads 0 for what an ENVI raster lacks."""
+    smallest = min(np.dtype(dtype).itemsize for dtype in dtypes)
+    expected = info.height * info.width * len(info.bands) * smallest
+    size = os.path.getsize(info.path)
+    if size >= expected:
+        return
+    with open(info.path, "rb") as file:
+        compressed = file.read(2) == b"\x1f\x8b"
+    if not compressed:
+        raise RasterError(
+            f"'{info.path}' has {size} bytes, {expected} were expected by its header. The file is "
+            "truncated: copy or download it again."
+        )
+
+
 def open_raster(path: str, open_options: Mapping[str, str] | None = None) -> RasterReader:
     """Open a raster for reading; RasterError if it is missing or GDAL cannot read it."""
     return RasterReader(path, open_options)
@@ -246,11 +194,12 @@ class RasterWriter:
             self._dataset.close()
             if self._cog_options is not None:
                 first = _first_of(self.path)
-                _backend().copy_dataset(str(first), str(self.path), "COG", self._cog_options)
+                backend().copy_dataset(str(first), str(self.path), "COG", self._cog_options)
                 for path in first.parent.glob(f"{first.name}*"):
                     path.unlink()
             if self._categories:
                 _write_categories(self.path, self._categories)
+            tidy(self.path)
             _check_whole(self.path)
 
     def abandon(self) -> None:
@@ -277,6 +226,10 @@ def create_raster(
     creation options that go before our own. OutputError where it cannot be written.
     `outputs.OutputFiles` makes it appear only when it is whole.
     """
+    if categories and FORMATS[path.suffix.lower()].driver != "GTiff":
+        raise OutputError(
+            f"'{path.name}' cannot be written: only GeoTIFF has categories. End its name with .tif."
+        )
     chosen = dict(options or {})
     colors = {value: category.color for value, category in (categories or {}).items()}
     info = replace(
@@ -289,9 +242,11 @@ def create_raster(
         bands=tuple(replace(b, color="gray") if b.color == "palette" else b for b in bands),
         tags={**like.tags, **tags},
     )
-    own = geotiff_options(dtype, [b.color for b in info.bands], COG_SOURCE if cog else chosen)
+    own = creation_options(
+        path.suffix.lower(), dtype, [b.color for b in info.bands], COG_SOURCE if cog else chosen
+    )
     with _writing(path.name):
-        dataset = _backend().create_dataset(info, own, colors)
+        dataset = backend().create_dataset(info, own, colors)
     resampling = "NEAREST" if categories else "AVERAGE"
     cog_options = {**COG, "OVERVIEW_RESAMPLING": resampling, **chosen} if cog else None
     return RasterWriter(dataset, path, categories or {}, cog_options)

@@ -1,13 +1,15 @@
 """The formats that results are written in, by the ending of the name, as data.
 
-Only formats that keep every data type, nodata, names and scale; options are GDAL's.
+Only formats that keep data types, nodata, band names, scale and tags. ENVI has no place for the
+colours of bands and for categories.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
 
 import numpy as np
 
@@ -18,7 +20,10 @@ BLOCK = 512
 
 @dataclass(frozen=True)
 class Format:
-    """A GDAL driver with our options; `side_files` replace the ending of the raster's name."""
+    """A GDAL driver with our creation options.
+
+    `side_files` are the endings that take the place of the raster's own, beside it.
+    """
 
     driver: str
     options: Mapping[str, str]
@@ -38,7 +43,8 @@ _GEOTIFF = Format(
         "BIGTIFF": "IF_SAFER",
     },
 )
-FORMATS = {".tif": _GEOTIFF, ".tiff": _GEOTIFF}
+_ENVI = Format("ENVI", {"INTERLEAVE": "BIL"}, (".hdr", ".prj", ".clr", ".stx"))
+FORMATS = {".tif": _GEOTIFF, ".tiff": _GEOTIFF, ".bil": _ENVI}
 
 # What a Cloud Optimized GeoTIFF is first written as, and its own options.
 COG_SOURCE = {"COMPRESS": "DEFLATE", "ZLEVEL": "1"}
@@ -60,6 +66,16 @@ _LOSSY = {
     "PIXELTYPE": None,
     "APPEND_SUBDATASET": {"YES", "TRUE", "ON", "1"},
 }
+_DESCRIPTION = re.compile(r"description = \{[^}]*\}")
+
+
+def tidy(path: Path) -> None:
+    """Take the name of the folder that a raster was written in out of its header."""
+    if FORMATS[path.suffix.lower()] is _ENVI:
+        header = path.with_suffix(".hdr")
+        text = header.read_text(encoding="utf-8", errors="surrogateescape")
+        text = _DESCRIPTION.sub(lambda _: f"description = {{{path.name}}}", text, count=1)
+        header.write_text(text, encoding="utf-8", errors="surrogateescape")
 
 
 def parse_options(options: Sequence[str]) -> dict[str, str]:
@@ -86,9 +102,19 @@ def parse_options(options: Sequence[str]) -> dict[str, str]:
     return parsed
 
 
-def geotiff_options(dtype: str, colors: Sequence[str], chosen: Mapping[str, str]) -> dict[str, str]:
-    """Our options with the `chosen` ones before them; colours get a place in the file itself."""
-    options: dict[str, Any] = {**_GEOTIFF.options, **chosen}
+def creation_options(
+    suffix: str, dtype: str, colors: Sequence[str], chosen: Mapping[str, str]
+) -> dict[str, str]:
+    """Our options of the format with the `chosen` ones before them.
+
+    In a GeoTIFF the bands' `colors` get a place in the file itself.
+    """
+    form = FORMATS[suffix]
+    return _geotiff(dtype, colors, chosen) if form is _GEOTIFF else {**form.options, **chosen}
+
+
+def _geotiff(dtype: str, colors: Sequence[str], chosen: Mapping[str, str]) -> dict[str, str]:
+    options: dict[str, str] = {**_GEOTIFF.options, **chosen}
     if options["COMPRESS"].upper() in ("DEFLATE", "ZSTD", "LZW"):
         options.setdefault("PREDICTOR", "3" if np.dtype(dtype).kind == "f" else "2")
     else:

@@ -37,7 +37,8 @@ def _errors() -> Iterator[None]:
 
     try:
         yield
-    except (rasterio.errors.RasterioError, rasterio._err.CPLE_BaseError) as error:
+    # SystemError: GDAL failed without saying why.
+    except (rasterio.errors.RasterioError, rasterio._err.CPLE_BaseError, SystemError) as error:
         raise OSError(str(error)) from error
 
 

@@ -15,6 +15,7 @@ import rasterio.shutil
 from osgeo import gdal
 from rasterio.control import GroundControlPoint
 
+from cloud_removal_plugin.core.errors import RasterError
 from cloud_removal_plugin.core.raster import RasterInfo, Window, open_raster
 from cloud_removal_plugin.core.removal import Removal, RemovalResult, remove_with
 from tests.conftest import BlurGenerator, MakeRaster, cloudy_scene
@@ -232,6 +233,31 @@ def test_every_format(
     assert removed(path, folder).replaced_percent > 5
     with rasterio.open(path) as dataset:
         assert dataset.driver == options["driver"]
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("striped.tif", {"driver": "GTiff"}),
+        ("tiled.tif", {"driver": "GTiff", "TILED": "YES", "COMPRESS": "DEFLATE"}),
+        ("esri.bil", {"driver": "EHdr"}),
+        ("envi.bil", {"driver": "ENVI", "INTERLEAVE": "BIL"}),
+        ("imagine.img", {"driver": "HFA"}),
+    ],
+)
+def test_a_truncated_file_leaves_nothing_new(
+    make_raster: MakeRaster, folder: Path, name: str, options: dict[str, str]
+) -> None:
+    noise = np.random.default_rng(0).integers(1, 9000, (3, 300, 300)).astype(np.uint16)
+    source = make_raster(noise)
+    path = source.with_name(name)
+    rasterio.shutil.copy(source, path, **options)
+    os.truncate(path, path.stat().st_size // 2)
+    (folder / "clear.tif").write_bytes(b"old")
+    with pytest.raises(RasterError, match=name):
+        removed(path, folder)
+    assert os.listdir(folder) == ["clear.tif"]
+    assert (folder / "clear.tif").read_bytes() == b"old"
 
 
 @pytest.mark.skipif(

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,16 +8,13 @@ import numpy as np
 import pytest
 import rasterio
 
-from cloud_removal_plugin.core import raster as raster_module
-from cloud_removal_plugin.core.errors import MissingPackageError, RasterError
+from cloud_removal_plugin.core.errors import RasterError
 from cloud_removal_plugin.core.outputs import OutputFiles
 from cloud_removal_plugin.core.raster import (
-    BACKEND_VARIABLE,
     Band,
     Category,
     RasterInfo,
     Window,
-    backend_name,
     open_raster,
 )
 from tests.conftest import MakeRaster
@@ -149,49 +145,6 @@ def test_a_truncated_file_is_told_while_reading(make_raster: MakeRaster) -> None
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     with open_raster(str(path)) as raster, pytest.raises(RasterError, match="truncated"):
         raster.read(whole(raster.info), [1, 2, 3])
-
-
-@pytest.fixture
-def no_choice(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    monkeypatch.delenv(BACKEND_VARIABLE)
-    return monkeypatch
-
-
-def test_rasterio_is_used_where_it_shares_gdal(no_choice: pytest.MonkeyPatch) -> None:
-    assert backend_name() == "rasterio"
-    no_choice.setitem(sys.modules, "osgeo.gdal", None)
-    assert backend_name() == "rasterio"
-
-
-def test_gdal_is_used_where_rasterio_is_missing(no_choice: pytest.MonkeyPatch) -> None:
-    no_choice.setitem(sys.modules, "rasterio", None)
-    assert backend_name() == "gdal"
-
-
-def test_gdal_is_used_where_rasterio_has_another_one(no_choice: pytest.MonkeyPatch) -> None:
-    raster_module.one_gdal.cache_clear()
-    no_choice.setattr(rasterio, "__gdal_version__", "3.4.1")
-    assert backend_name() == "gdal"
-    raster_module.one_gdal.cache_clear()
-
-
-def test_gdal_is_used_where_rasterio_does_not_see_its_memory(
-    no_choice: pytest.MonkeyPatch,
-) -> None:
-    def refuse(*_: Any) -> None:
-        raise OSError("No such file or directory")
-
-    raster_module.one_gdal.cache_clear()
-    no_choice.setattr(raster_module.raster_rasterio, "open_dataset", refuse)
-    assert backend_name() == "gdal"
-    raster_module.one_gdal.cache_clear()
-
-
-def test_without_any_library_it_is_said_what_to_do(no_choice: pytest.MonkeyPatch) -> None:
-    no_choice.setitem(sys.modules, "rasterio", None)
-    no_choice.setitem(sys.modules, "osgeo.gdal", None)
-    with pytest.raises(MissingPackageError, match="pip install rasterio"):
-        open_raster("a.tif")
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "int32", "float32", "float64"])

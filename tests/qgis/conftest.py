@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,6 +40,13 @@ def _closed_layers() -> Iterator[None]:
     """A layer still open when QGIS exits crashes it."""
     yield
     QgsProject.instance().clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_garbage(qgis_app: QgsApplication) -> Iterator[None]:
+    """What still waits to be collected when QGIS exits crashes it as well."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

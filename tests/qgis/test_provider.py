@@ -27,9 +27,9 @@ def test_provider_lists_its_algorithms():
     assert [algorithm.id() for algorithm in registered().algorithms()] == ["cloudremoval:remove"]
 
 
-def test_provider_writes_geotiff_files_only():
+def test_provider_writes_formats_that_keep_the_pixels_only():
     assert registered().defaultRasterFileExtension() == "tif"
-    assert registered().supportedOutputRasterLayerExtensions() == ["tif"]
+    assert registered().supportedOutputRasterLayerExtensions() == ["tif", "tiff", "bil"]
     assert not registered().supportsNonFileBasedOutput()
 
 
