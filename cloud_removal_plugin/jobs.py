@@ -1,6 +1,6 @@
 """A job: settings that can be written down, sent to another process, and run there.
 
-{"schema": 1, "kind": "remove", "settings": {...}}; kinds are remove and simulate.
+{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate.
 """
 
 from __future__ import annotations

@@ -9,11 +9,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.destinations import EXTENSIONS
 from .algorithms.remove import RemoveClouds
+from .algorithms.simulate import SimulateClouds
 from .algorithms.translation import tr
 
 PROVIDER_ID = "cloudremoval"
 ICON = Path(__file__).resolve().parent / "icons" / "provider.svg"
-ALGORITHMS = (RemoveClouds,)
+ALGORITHMS = (RemoveClouds, SimulateClouds)
 
 
 class CloudRemovalProvider(QgsProcessingProvider):

@@ -15,13 +15,19 @@ WORKER_VARIABLE = "CLOUDREMOVAL_PYTHON"
 WORKER_SETTING = "cloudremoval/python"
 
 # Module to import, and the name of the package that brings it.
-PACKAGES = (("ai_edge_litert.interpreter", "ai-edge-litert"), ("rasterio", "rasterio"))
+LITERT = "ai-edge-litert"
+PACKAGES = (("ai_edge_litert.interpreter", LITERT), ("rasterio", "rasterio"))
 
 
-def missing_packages() -> dict[str, str]:
-    """Return the packages that QGIS's Python cannot import, each with the reason it gave."""
+def missing_packages(inference: bool = True) -> dict[str, str]:
+    """Return the packages that QGIS's Python cannot import, each with the reason it gave.
+
+    Without ``inference``, those that read and write rasters are enough.
+    """
     missing = {}
     for module, package in PACKAGES:
+        if package == LITERT and not inference:
+            continue
         try:
             importlib.import_module(module)
         except Exception as error:  # noqa: BLE001 - a broken wheel raises anything on import
@@ -38,9 +44,9 @@ def worker_python() -> str | None:
     return chosen if isinstance(chosen, str) and chosen.strip() else None
 
 
-def cannot_run() -> str:
-    """Return why inference can run neither here nor in a worker; empty where it can."""
-    missing = missing_packages()
+def cannot_run(inference: bool = True) -> str:
+    """Return why the work can be done neither here nor in a worker; empty where it can."""
+    missing = missing_packages(inference)
     if not missing:
         return ""
     python = worker_python()
