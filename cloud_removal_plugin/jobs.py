@@ -1,6 +1,6 @@
 """A job: settings that can be written down, sent to another process, and run there.
 
-{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate.
+{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate, evaluate.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from math import isfinite
 from typing import Any, Union
 
 from .core.errors import JobError
+from .core.evaluation import Evaluation, EvaluationResult, evaluate
 from .core.removal import Removal, RemovalResult, remove
 from .core.simulation import Simulation, SimulationResult, simulate_clouds
 
 SCHEMA = 1
 
-Settings = Union[Removal, Simulation]
-Result = Union[RemovalResult, SimulationResult]
+Settings = Union[Removal, Simulation, Evaluation]
+Result = Union[RemovalResult, SimulationResult, EvaluationResult]
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,16 @@ class Job:
     settings: Settings
 
 
-_KINDS: dict[str, type[Settings]] = {"remove": Removal, "simulate": Simulation}
-_WORK: dict[str, Callable[..., Result]] = {"remove": remove, "simulate": simulate_clouds}
+_KINDS: dict[str, type[Settings]] = {
+    "remove": Removal,
+    "simulate": Simulation,
+    "evaluate": Evaluation,
+}
+_WORK: dict[str, Callable[..., Result]] = {
+    "remove": remove,
+    "simulate": simulate_clouds,
+    "evaluate": evaluate,
+}
 
 # By the annotation of a settings field: the JSON types it takes, and what to call them.
 _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
@@ -39,6 +48,11 @@ _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "int": ((int,), "a whole number"),
     "float": ((int, float), "a number"),
     "Mapping[str, int]": ((dict,), "an object of whole numbers"),
+    "tuple[int, ...]": ((list,), "a list of whole numbers"),
+}
+# What the members of a list may be, by the annotation of the list.
+_MEMBERS: dict[str, str] = {
+    "tuple[int, ...]": "int",
 }
 
 
@@ -83,13 +97,20 @@ def _checked(kind: type[Settings], values: dict[str, Any]) -> Settings:
     if missing:
         raise JobError(f"The job lacks the settings {', '.join(missing)}.")
     for name, value in values.items():
-        types, expected = _JSON_TYPES[str(known[name].type)]
-        if not _is_a(value, types):
+        annotation = str(known[name].type)
+        types, expected = _JSON_TYPES[annotation]
+        members = _JSON_TYPES[_MEMBERS[annotation]][0] if annotation in _MEMBERS else ()
+        if not _is_a(value, types, members):
             raise JobError(f"The setting {name} is {value!r}; expected {expected}.")
-    return kind(**values)
+    settings: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
+    }
+    return kind(**settings)
 
 
-def _is_a(value: Any, types: tuple[type, ...]) -> bool:
+def _is_a(value: Any, types: tuple[type, ...], members: tuple[type, ...] = ()) -> bool:
+    if isinstance(value, list):
+        return list in types and all(_is_a(member, members) for member in value)
     if isinstance(value, dict):
         return dict in types and all(type(member) is int for member in value.values())
     if isinstance(value, bool) or (isinstance(value, float) and not isfinite(value)):
