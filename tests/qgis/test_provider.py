@@ -27,6 +27,7 @@ def test_provider_lists_its_algorithms():
     assert {algorithm.id() for algorithm in registered().algorithms()} == {
         "cloudremoval:remove",
         "cloudremoval:simulate",
+        "cloudremoval:evaluate",
     }
 
 
