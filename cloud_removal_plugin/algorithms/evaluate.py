@@ -211,7 +211,15 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
                     name=name
                 )
             )
-        return raster_source(self.parameterAsRasterLayer(parameters, name, context), value).path
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None or not layer.isValid():
+            raise RasterError(
+                tr(
+                    "The raster {value} of {name} cannot be opened. Check that the file is there, "
+                    "that you may read it, and that it is a raster that GDAL knows."
+                ).format(value=value, name=name)
+            )
+        return raster_source(layer, value).path
 
     def _optional_raster(
         self, name: str, parameters: dict[str, Any], context: QgsProcessingContext

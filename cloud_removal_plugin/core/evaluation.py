@@ -317,6 +317,14 @@ def _notes(
         f" ({', '.join(used) if used else 'none recognised by its role'})",
         f"Pixels with data in all rasters: {100.0 * share:.1f} %",
     ]
+    scales = {name: set(side.scales) for name, side in comparison.sides.items()}
+    if any(found != scales[TRUTH] for found in scales.values()):
+        notes += [
+            f"Reflectance of the {name} = DN * {scale.scale:g} + {scale.offset:g}, from "
+            f"{scale.source}"
+            for name, found in scales.items()
+            for scale in found
+        ]
     if comparison.mask is not None:
         notes.append("Cloudy: where the mask is not 0")
     elif comparison.has_input:

@@ -100,8 +100,11 @@ def test_help_explains_every_parameter(algorithm):
     ("parameters", "message"),
     [
         ({"RESULT": None}, "No raster was given for RESULT"),
-        ({"TRUTH": "/nowhere/truth.tif"}, "/nowhere/truth.tif cannot be opened"),
-        ({"MASK": "/nowhere/mask.tif"}, "/nowhere/mask.tif cannot be opened"),
+        (
+            {"TRUTH": "/nowhere/truth.tif"},
+            "The raster /nowhere/truth.tif of TRUTH cannot be opened",
+        ),
+        ({"MASK": "/nowhere/mask.tif"}, "The raster /nowhere/mask.tif of MASK cannot be opened"),
         ({"BANDS": "7"}, "BANDS names band 7"),
         ({"BANDS": "red"}, "BANDS is 'red'"),
         ({"BAND_RED": "3,2"}, "BAND_RED is '3,2'"),
