@@ -47,6 +47,7 @@ _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "str | None": ((str, type(None)), "a text or null"),
     "int": ((int,), "a whole number"),
     "float": ((int, float), "a number"),
+    "float | None": ((int, float, type(None)), "a number or null"),
     "Mapping[str, int]": ((dict,), "an object of whole numbers"),
     "tuple[int, ...]": ((list,), "a list of whole numbers"),
 }

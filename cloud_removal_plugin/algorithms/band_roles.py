@@ -1,17 +1,22 @@
-"""The four optional parameters that say which band is which: added to an algorithm, and read."""
+"""What algorithms ask of any raster: which band is which, and what makes reflectance of it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterBand
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterNumber,
+)
 
 from cloud_removal_plugin.core.bands import ROLES
 
 from .base import CloudRemovalAlgorithm
-from .parameters import band_number
+from .parameters import band_number, optional_number
 from .translation import tr
 
+SCALE, OFFSET = "SCALE", "OFFSET"
 BANDS = {role: f"BAND_{role.upper()}" for role in ROLES}
 
 
@@ -36,3 +41,37 @@ def chosen_bands(
         role: band_number(algorithm, parameters, name, context) for role, name in BANDS.items()
     }
     return {role: band for role, band in chosen.items() if band is not None}
+
+
+def add_scale(algorithm: CloudRemovalAlgorithm) -> None:
+    """Add SCALE and OFFSET, folded away in the dialog."""
+    for name, label, text in (
+        (
+            SCALE,
+            tr("Scale: reflectance of one step of pixel value"),
+            tr(
+                "Reflectance = pixel value x SCALE + OFFSET. Empty: what the raster says, and "
+                "where it says nothing 1/10000 for 16-bit integers, 1/255 for bytes, 1 for floats."
+            ),
+        ),
+        (
+            OFFSET,
+            tr("Offset: reflectance of pixel value 0"),
+            tr("See the scale. Empty: what the raster says, else 0."),
+        ),
+    ):
+        number = QgsProcessingParameterNumber(
+            name, label, QgsProcessingParameterNumber.Type.Double, None, optional=True
+        )
+        number.setMetadata({"widget_wrapper": {"decimals": 8}})
+        algorithm.add(number, text, advanced=True)
+
+
+def given_scale(
+    algorithm: CloudRemovalAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[float | None, float | None]:
+    """Return SCALE and OFFSET, None where they are empty."""
+    return (
+        optional_number(algorithm, parameters, SCALE, context),
+        optional_number(algorithm, parameters, OFFSET, context),
+    )

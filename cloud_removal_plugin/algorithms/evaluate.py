@@ -20,7 +20,7 @@ from cloud_removal_plugin.core.errors import BandError, RasterError
 from cloud_removal_plugin.core.evaluation import NUMBERS, Evaluation
 from cloud_removal_plugin.jobs import Job
 
-from .band_roles import add_band_roles, chosen_bands
+from .band_roles import add_band_roles, add_scale, chosen_bands, given_scale
 from .base import CloudRemovalAlgorithm
 from .execution import run
 from .layers import raster_source
@@ -125,6 +125,7 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
                 "the NDVI, green and red for the threshold mask."
             ),
         )
+        add_scale(self)
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -166,6 +167,7 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
         self._settings = self._read(parameters, context)
 
     def _read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Evaluation:
+        scale, offset = given_scale(self, parameters, context)
         return Evaluation(
             result=self._raster(self.RESULT, parameters, context),
             truth=self._raster(self.TRUTH, parameters, context),
@@ -173,6 +175,8 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
             mask=self._optional_raster(self.MASK, parameters, context),
             bands=chosen_bands(self, parameters, context),
             compared=self._compared(parameters, context),
+            scale=scale,
+            offset=offset,
         )
 
     def execute(

@@ -22,7 +22,7 @@ from cloud_removal_plugin.core.raster import open_raster
 from cloud_removal_plugin.core.simulation import Simulation
 from cloud_removal_plugin.jobs import Job
 
-from .band_roles import add_band_roles, chosen_bands
+from .band_roles import add_band_roles, add_scale, chosen_bands, given_scale
 from .base import CloudRemovalAlgorithm
 from .destinations import check_destinations
 from .execution import run
@@ -144,6 +144,7 @@ class SimulateClouds(CloudRemovalAlgorithm):
             (DEFAULTS.seed, 0, 2**31 - 1),
             tr("The same number gives the same clouds again, another number others."),
         )
+        add_scale(self)
         self._add_outputs()
 
     def _add_number(
@@ -197,10 +198,13 @@ class SimulateClouds(CloudRemovalAlgorithm):
 
     def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._source = self._input(parameters, context)
+        scale, offset = given_scale(self, parameters, context)
         self._settings = Simulation(
             input=self._source.path,
             output=DEFAULTS.output,
             bands=chosen_bands(self, parameters, context),
+            scale=scale,
+            offset=offset,
             kind=self.parameterAsEnumString(parameters, self.KIND, context),
             cover=self.parameterAsDouble(parameters, self.COVER, context),
             sun_azimuth=self.parameterAsDouble(parameters, self.SUN_AZIMUTH, context),

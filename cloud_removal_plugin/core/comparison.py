@@ -13,7 +13,7 @@ from .errors import BandError
 from .grids import check_same_grid, data_bands, paired_bands
 from .metrics import WINDOW, changed
 from .raster import RasterInfo, RasterReader, Window, open_raster
-from .scaling import Scale, find_scale, to_reflectance
+from .scaling import Scale, scale_of, to_reflectance
 from .tiling import Tile, inside, plan_tiles
 
 RESULT, TRUTH, INPUT, MASK = "result", "truth", "cloudy input", "mask"
@@ -78,12 +78,16 @@ class Part:
 
 
 def compare_rasters(
-    paths: Mapping[str, str], chosen: Mapping[str, int], compared: Sequence[int] = ()
+    paths: Mapping[str, str],
+    chosen: Mapping[str, int],
+    compared: Sequence[int] = (),
+    given: tuple[float | None, float | None] = (None, None),
 ) -> Comparison:
     """Check that the rasters `paths` (by RESULT, TRUTH, INPUT, MASK) fit together.
 
     `chosen` maps role to 1-based band of the truth, `compared` are the truth's bands to compare:
-    all that the result has where it is empty. RasterError for another grid, BandError for bands.
+    all that the result has where it is empty. `given` are the scale and the offset that win over
+    what the rasters say. RasterError for another grid, BandError for bands.
     """
     infos = {}
     for name, path in paths.items():
@@ -111,9 +115,9 @@ def compare_rasters(
                 f"{_PARAMETERS[name]} '{infos[name].path}' has no band {', '.join(lacking)}, which "
                 "is to be compared. Leave it out of BANDS, or give a raster that has it."
             )
-    sides = {TRUTH: _side(truth, bands)}
+    sides = {TRUTH: _side(truth, bands, given)}
     for name, of in pairs.items():
-        sides[name] = _side(infos[name], tuple(of[band] for band in bands))
+        sides[name] = _side(infos[name], tuple(of[band] for band in bands), given)
     return Comparison(
         sides=sides,
         mask=infos.get(MASK),
@@ -123,8 +127,10 @@ def compare_rasters(
     )
 
 
-def _side(info: RasterInfo, bands: tuple[int, ...]) -> Side:
-    return Side(info, bands, tuple(find_scale(info, (band,)) for band in bands))
+def _side(
+    info: RasterInfo, bands: tuple[int, ...], given: tuple[float | None, float | None]
+) -> Side:
+    return Side(info, bands, tuple(scale_of(info, (band,), *given) for band in bands))
 
 
 def _roles(

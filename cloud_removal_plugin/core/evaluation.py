@@ -73,7 +73,8 @@ class Evaluation:
 
     `input` is what the clouds were removed from, `mask` a raster that is not 0 where it was cloudy.
     `bands` maps role to 1-based band of the truth, for the roles the user chose; `compared` are the
-    truth's bands to compare, all where it is empty.
+    truth's bands to compare, all where it is empty. `scale` and `offset` make reflectance of the DN
+    of all rasters where they are given, else what each raster says.
     """
 
     result: str
@@ -82,6 +83,8 @@ class Evaluation:
     mask: str | None = None
     bands: Mapping[str, int] = field(default_factory=dict)
     compared: tuple[int, ...] = ()
+    scale: float | None = None
+    offset: float | None = None
     report: str | None = None
     table: str | None = None
 
@@ -122,7 +125,9 @@ def evaluate(settings: Evaluation, progress: Progress, cancelled: IsCancelled) -
     paths = {name: path for name, path in named.items() if path}
     documents = [path for path in (settings.report, settings.table) if path]
     check_documents(documents, list(paths.values()))
-    comparison = compare_rasters(paths, settings.bands, settings.compared)
+    comparison = compare_rasters(
+        paths, settings.bands, settings.compared, (settings.scale, settings.offset)
+    )
     fills: dict[str, np.ndarray] = {}
     begin = 0.0
     if comparison.has_input:
@@ -320,8 +325,7 @@ def _notes(
     scales = {name: set(side.scales) for name, side in comparison.sides.items()}
     if any(found != scales[TRUTH] for found in scales.values()):
         notes += [
-            f"Reflectance of the {name} = DN * {scale.scale:g} + {scale.offset:g}, from "
-            f"{scale.source}"
+            f"Reflectance of the {name} = DN * {scale.scale:g} + {scale.offset:g}, {scale.whence}"
             for name, found in scales.items()
             for scale in found
         ]

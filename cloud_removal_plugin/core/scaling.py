@@ -31,6 +31,11 @@ class Scale:
                 "reflectance: the scale has to be a number above 0, the offset a number."
             )
 
+    @property
+    def whence(self) -> str:
+        """The source as it ends a sentence."""
+        return self.source if self.source.startswith("given") else f"from {self.source}"
+
 
 def find_scale(info: RasterInfo, bands: Sequence[int] = ()) -> Scale:
     """The scale of the bands with the 1-based indices `bands` (all bands when empty).
@@ -54,6 +59,20 @@ def find_scale(info: RasterInfo, bands: Sequence[int] = ()) -> Scale:
             "the tags SCALE and OFFSET",
         )
     return Scale(_dtype_scale(info.dtype), 0.0, f"the data type {info.dtype}")
+
+
+def scale_of(
+    info: RasterInfo, bands: Sequence[int], scale: float | None, offset: float | None
+) -> Scale:
+    """`find_scale`, but the `scale` and the `offset` that are given win over what it finds."""
+    if scale is not None and offset is not None:
+        return Scale(scale, offset)
+    found = find_scale(info, bands)
+    if scale is not None:
+        return Scale(scale, found.offset, f"given scale, offset from {found.source}")
+    if offset is not None:
+        return Scale(found.scale, offset, f"given offset, scale from {found.source}")
+    return found
 
 
 def _dtype_scale(dtype: str) -> float:

@@ -24,7 +24,7 @@ from .ground import compass, heading, pixels_of
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .raster import Band, RasterInfo, RasterWriter, Window, open_raster
-from .scaling import Scale, check_range, find_scale, to_reflectance
+from .scaling import Scale, check_range, scale_of, to_reflectance
 from .tiling import Tile, plan_tiles
 
 FIELD_NODATA = -9999.0
@@ -46,8 +46,9 @@ IsCancelled = Callable[[], bool]
 class Simulation:
     """What to put clouds on, and which clouds.
 
-    `bands` maps role to 1-based band, for the roles the user chose. `cover`: percent of the pixels
-    with data that have an opacity above 0.05. `sun_azimuth`: degrees clockwise from north,
+    `bands` maps role to 1-based band, for the roles the user chose; `scale` and `offset` make
+    reflectance of DN where they are given, else what the raster says. `cover`: percent of the
+    pixels with data that have an opacity above 0.05. `sun_azimuth`: degrees clockwise from north,
     `sun_height`: degrees above the horizon, `cloud_height`: metres above the ground. The same
     `seed` on the same grid gives the same clouds. JobError where a value is out of range.
     """
@@ -55,6 +56,8 @@ class Simulation:
     input: str
     output: str
     bands: Mapping[str, int] = field(default_factory=dict)
+    scale: float | None = None
+    offset: float | None = None
     kind: str = "broken"
     cover: float = 40.0
     sun_azimuth: float = 150.0
@@ -119,7 +122,7 @@ def simulate_clouds(
     with open_raster(settings.input) as raster:
         info = raster.info
     roles = find_bands(info, ROLES, settings.bands)
-    plan = _plan(info, roles)
+    plan = _plan(info, roles, settings)
     azimuth, offset = _shadow_offset(info, settings)
     log = _log(plan, roles, azimuth, offset, settings)
     with OutputFiles([settings.input]) as files:
@@ -160,7 +163,7 @@ def simulate_clouds(
     )
 
 
-def _plan(info: RasterInfo, roles: Mapping[str, int]) -> _Plan:
+def _plan(info: RasterInfo, roles: Mapping[str, int], settings: Simulation) -> _Plan:
     bands = [band for band in info.bands if band.color != "alpha"]
     if not bands:
         raise RasterError(f"'{info.path}' has no band but a mask. Choose a raster with data.")
@@ -168,7 +171,9 @@ def _plan(info: RasterInfo, roles: Mapping[str, int]) -> _Plan:
     return _Plan(
         info=info,
         bands=tuple(band.index for band in bands),
-        scales=tuple(find_scale(info, (band.index,)) for band in bands),
+        scales=tuple(
+            scale_of(info, (band.index,), settings.scale, settings.offset) for band in bands
+        ),
         direct=tuple(direct_share(band, role_of.get(band.index)) for band in bands),
         tiles=plan_tiles(info.height, info.width, tile_size=_TILE, halo=0, alignment=1),
     )
@@ -224,7 +229,7 @@ def _log(
             "their wavelength where it is known, else of middling depth"
         )
     for scale in dict.fromkeys(plan.scales):
-        lines.append(f"Reflectance = DN * {scale.scale:g} + {scale.offset:g}, from {scale.source}")
+        lines.append(f"Reflectance = DN * {scale.scale:g} + {scale.offset:g}, {scale.whence}")
     distance = settings.cloud_height / math.tan(math.radians(settings.sun_height))
     away = compass((settings.sun_azimuth + 180.0) % 360.0)
     lines.append(f"Shadows fall {distance:.0f} m to the {away}, {offset:.0f} pixels on the raster")

@@ -360,3 +360,9 @@ def test_outputs_that_cannot_be_are_refused_before_the_work(
 def test_every_number_has_its_own_name() -> None:
     assert len({name for name, *_ in NUMBERS}) == len(NUMBERS)
     assert evaluation.ALL in {region for _, _, region, _ in NUMBERS}
+
+
+def test_a_given_scale_wins(paths: dict[str, str]) -> None:
+    usual = quietly(settings_of(paths)).numbers
+    halved = quietly(settings_of(paths, scale=5e-5)).numbers
+    assert halved["MAE"] == pytest.approx(usual["MAE"] / 2)

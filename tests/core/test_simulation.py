@@ -223,3 +223,13 @@ def test_the_input_is_not_overwritten(make_raster: MakeRaster) -> None:
 def test_settings_out_of_range_are_named(options: dict[str, Any], message: str) -> None:
     with pytest.raises(JobError, match=message):
         Simulation(**{"input": "a.tif", "output": "b.tif", **options})
+
+
+def test_a_given_scale_wins(make_raster: MakeRaster) -> None:
+    bright = np.full((3, 60, 60), 40000, np.uint16)
+    result, arrays = run(make_raster(bright), scale=1e-5, offset=-0.1, kind="thick")
+    assert "Reflectance = DN * 1e-05 + -0.1, given" in result.log
+    thick = arrays["opacity"] > 0.95
+    assert (arrays["output"][:, thick] > 45000).all()
+    with pytest.raises(ScaleError, match="above 0"):
+        run(make_raster(bright), scale=-1.0, offset=0.0)
