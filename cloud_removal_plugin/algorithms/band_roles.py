@@ -13,7 +13,7 @@ from qgis.core import (
 from cloud_removal_plugin.core.bands import ROLES
 
 from .base import CloudRemovalAlgorithm
-from .parameters import band_number, optional_number
+from .parameters import band_number, is_given
 from .translation import tr
 
 SCALE, OFFSET = "SCALE", "OFFSET"
@@ -71,7 +71,10 @@ def given_scale(
     algorithm: CloudRemovalAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> tuple[float | None, float | None]:
     """Return SCALE and OFFSET, None where they are empty."""
-    return (
-        optional_number(algorithm, parameters, SCALE, context),
-        optional_number(algorithm, parameters, OFFSET, context),
+    scale, offset = (
+        float(algorithm.parameterAsDouble(parameters, name, context))
+        if is_given(parameters.get(name))
+        else None
+        for name in (SCALE, OFFSET)
     )
+    return scale, offset

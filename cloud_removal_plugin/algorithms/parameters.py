@@ -98,18 +98,6 @@ def band_number(
     return band
 
 
-def optional_number(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-) -> float | None:
-    """Return the number given for an optional parameter, None where it is empty."""
-    if not is_given(parameters.get(name)):
-        return None
-    return float(algorithm.parameterAsDouble(parameters, name, context))
-
-
 def file_destination(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
