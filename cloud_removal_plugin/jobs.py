@@ -1,6 +1,6 @@
 """A job: settings that can be written down, sent to another process, and run there.
 
-{"schema": 1, "kind": "remove", "settings": {...}}
+{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate, evaluate.
 """
 
 from __future__ import annotations
@@ -9,12 +9,17 @@ import json
 from collections.abc import Callable
 from dataclasses import MISSING, asdict, dataclass, fields
 from math import isfinite
-from typing import Any
+from typing import Any, Union
 
 from .core.errors import JobError
+from .core.evaluation import Evaluation, EvaluationResult, evaluate
 from .core.removal import Removal, RemovalResult, remove
+from .core.simulation import Simulation, SimulationResult, simulate_clouds
 
 SCHEMA = 1
+
+Settings = Union[Removal, Simulation, Evaluation]
+Result = Union[RemovalResult, SimulationResult, EvaluationResult]
 
 
 @dataclass(frozen=True)
@@ -22,10 +27,19 @@ class Job:
     """Work of one `kind` with the settings of that kind."""
 
     kind: str
-    settings: Removal
+    settings: Settings
 
 
-_KINDS: dict[str, type[Removal]] = {"remove": Removal}
+_KINDS: dict[str, type[Settings]] = {
+    "remove": Removal,
+    "simulate": Simulation,
+    "evaluate": Evaluation,
+}
+_WORK: dict[str, Callable[..., Result]] = {
+    "remove": remove,
+    "simulate": simulate_clouds,
+    "evaluate": evaluate,
+}
 
 # By the annotation of a settings field: the JSON types it takes, and what to call them.
 _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
@@ -78,7 +92,7 @@ def job_from_json(text: str) -> Job:
     return Job(kind, _checked(_KINDS[kind], settings))
 
 
-def _checked(kind: type[Removal], values: dict[str, Any]) -> Removal:
+def _checked(kind: type[Settings], values: dict[str, Any]) -> Settings:
     known = {field.name: field for field in fields(kind)}
     unknown = sorted(set(values) - set(known))
     if unknown:
@@ -126,6 +140,6 @@ def _is_a(value: Any, types: tuple[type, ...], members: tuple[type, ...] = ()) -
 
 def run_job(
     job: Job, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
-) -> RemovalResult:
+) -> Result:
     """Do the work; progress 0..1 and questions for cancellation come in the caller's thread."""
-    return remove(job.settings, progress, cancelled)
+    return _WORK[job.kind](job.settings, progress, cancelled)

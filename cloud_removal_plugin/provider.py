@@ -8,12 +8,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.destinations import EXTENSIONS
+from .algorithms.evaluate import EvaluateCloudRemoval
 from .algorithms.remove import RemoveClouds
+from .algorithms.simulate import SimulateClouds
 from .algorithms.translation import tr
 
 PROVIDER_ID = "cloudremoval"
 ICON = Path(__file__).resolve().parent / "icons" / "provider.svg"
-ALGORITHMS = (RemoveClouds,)
+ALGORITHMS = (RemoveClouds, SimulateClouds, EvaluateCloudRemoval)
 
 
 class CloudRemovalProvider(QgsProcessingProvider):

@@ -49,6 +49,7 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
     """
 
     ICON = "provider.svg"
+    INFERENCE = True  # False: runs without LiteRT.
 
     def createInstance(self) -> CloudRemovalAlgorithm:
         return type(self)()
@@ -91,14 +92,14 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(definition)
 
     def canExecute(self) -> tuple[bool, str]:
-        reason = cannot_run()
+        reason = cannot_run(self.INFERENCE)
         return not reason, reason
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         # processing.run asks this, but never canExecute.
-        reason = cannot_run()
+        reason = cannot_run(self.INFERENCE)
         if reason:
             return False, reason
         self._load_virtual_files(parameters, context)

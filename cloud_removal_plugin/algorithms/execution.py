@@ -53,15 +53,17 @@ class Reporter:
         return bool(self._feedback.isCanceled())
 
 
-def run(job: Job, feedback: QgsProcessingFeedback) -> Mapping[str, Any]:
+def run(job: Job, feedback: QgsProcessingFeedback, inference: bool = True) -> Mapping[str, Any]:
     """Run a job, with its log in the feedback, and return the fields of its result.
+
+    Without ``inference`` it needs no LiteRT.
 
     Errors: the job's own; MissingPackageError where it can run neither here nor in a worker.
     """
     reporter = Reporter(feedback)
-    missing = missing_packages()
+    missing = missing_packages(inference)
     if missing:
-        result = _by_worker(job, reporter, missing)
+        result = _by_worker(job, reporter, missing, inference)
     else:
         done = run_job(job, reporter.progress, reporter.cancelled)
         result = {field.name: getattr(done, field.name) for field in fields(done)}
@@ -69,9 +71,11 @@ def run(job: Job, feedback: QgsProcessingFeedback) -> Mapping[str, Any]:
     return result
 
 
-def _by_worker(job: Job, reporter: Reporter, missing: Iterable[str]) -> dict[str, Any]:
+def _by_worker(
+    job: Job, reporter: Reporter, missing: Iterable[str], inference: bool
+) -> dict[str, Any]:
     python = worker_python()
-    reason = cannot_run()
+    reason = cannot_run(inference)
     if python is None or reason:
         raise MissingPackageError(reason)
     line = tr("QGIS's Python lacks {packages}: the work is done by the worker {python}.")

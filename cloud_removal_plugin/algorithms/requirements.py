@@ -17,13 +17,17 @@ WORKER_VARIABLE = "CLOUDREMOVAL_PYTHON"
 WORKER_SETTING = "cloudremoval/python"
 
 
-def missing_packages() -> dict[str, str]:
-    """Return the packages that QGIS's Python cannot import, each with the reason it gave."""
+def missing_packages(inference: bool = True) -> dict[str, str]:
+    """Return the packages that QGIS's Python cannot import, each with the reason it gave.
+
+    Without ``inference``, those that read and write rasters are enough.
+    """
     missing = {}
-    try:
-        importlib.import_module("ai_edge_litert.interpreter")
-    except Exception as error:  # noqa: BLE001 - a broken wheel raises anything on import
-        missing["ai-edge-litert"] = f"{type(error).__name__}: {error}"
+    if inference:
+        try:
+            importlib.import_module("ai_edge_litert.interpreter")
+        except Exception as error:  # noqa: BLE001 - a broken wheel raises anything on import
+            missing["ai-edge-litert"] = f"{type(error).__name__}: {error}"
     # QGIS brings osgeo.gdal, which does as well.
     without_library = unavailable()
     if without_library:
@@ -40,9 +44,9 @@ def worker_python() -> str | None:
     return chosen if isinstance(chosen, str) and chosen.strip() else None
 
 
-def cannot_run() -> str:
-    """Return why inference can run neither here nor in a worker; empty where it can."""
-    missing = missing_packages()
+def cannot_run(inference: bool = True) -> str:
+    """Return why the work can be done neither here nor in a worker; empty where it can."""
+    missing = missing_packages(inference)
     if not missing:
         return ""
     python = worker_python()

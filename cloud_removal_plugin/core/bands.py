@@ -39,6 +39,21 @@ def match_bands(
     that one role has is free for no other. BandError where a role stays without a band (nothing is
     guessed from order), is given a band the raster lacks, or shares its band with another.
     """
+    found = find_bands(info, roles, chosen)
+    missing = [role for role in roles if role not in found]
+    if missing:
+        raise BandError(
+            f"No band was recognised as {' or '.join(missing)}. The model needs "
+            f"{', '.join(roles)}; the raster has {_listed(info.bands)}. "
+            f"Say which band it is with {', '.join(map(_parameter, missing))}."
+        )
+    return found
+
+
+def find_bands(
+    info: RasterInfo, roles: Sequence[str], chosen: Mapping[str, int] | None = None
+) -> dict[str, int]:
+    """As `match_bands`, without the roles for which no band was recognised."""
     found: dict[str, int] = {}
     for role, index in (chosen or {}).items():
         if role not in ROLES:
@@ -55,15 +70,8 @@ def match_bands(
             hit = _find(role, [b for b in info.bands if b.index not in found.values()])
             if hit is not None:
                 found[role] = hit.index
-    missing = [role for role in roles if role not in found]
-    if missing:
-        raise BandError(
-            f"No band was recognised as {' or '.join(missing)}. The model needs "
-            f"{', '.join(roles)}; the raster has {_listed(info.bands)}. "
-            f"Say which band it is with {', '.join(map(_parameter, missing))}."
-        )
     _refuse_shared(found)
-    return {role: found[role] for role in roles}
+    return {role: found[role] for role in roles if role in found}
 
 
 def _find(role: str, bands: Sequence[Band]) -> Band | None:

@@ -8,7 +8,7 @@ everything is NumPy and depends on nothing but the generator that is passed in.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,11 @@ COVER_OPACITY = 0.05
 #: Share of a band's irradiance that a cloud of opacity 1 takes away from the ground beside it. The
 #: rest is skylight, which is bluest (Rayleigh scattering falls with the wavelength's 4th power).
 DIRECT_SHARE = {"blue": 0.62, "green": 0.72, "red": 0.80, "nir": 0.88}
+
+# Noise is made in blocks of so many pixels a side: a matrix product each, of some 40 MB.
+_BLOCK = 2048
+# Enough pixels for a quantile, few enough for any memory.
+_SAMPLES = 1 << 24
 
 
 @dataclass(frozen=True)
@@ -63,38 +68,230 @@ class CloudScene:
 
 
 def fractal_noise(
-    shape: tuple[int, int], rng: np.random.Generator, size: float, persistence: float
+    shape: tuple[int, int],
+    rng: np.random.Generator,
+    size: float,
+    persistence: float,
+    check: Callable[[], None] | None = None,
 ) -> np.ndarray:
     """Return fractional Brownian motion, float32 ``shape``, of mean 0 and standard deviation 1.
 
     Each octave is white noise on a lattice, interpolated by the cubic B-spline; the lattice's
     spacing starts at ``size`` pixels and halves down to 2, its amplitude falls by ``persistence``.
+    ``check`` is called often; what it raises ends the work.
     """
     height, width = shape
     field = np.zeros(shape, np.float32)
     amplitude, spacing = 1.0, max(float(size), 2.0)
     while spacing >= 2.0:
-        rows = _spline_weights(height, spacing, rng.uniform())
-        cols = _spline_weights(width, spacing, rng.uniform())
-        lattice = rng.standard_normal((rows.shape[1], cols.shape[1]), dtype=np.float32)
-        field += amplitude * (rows @ lattice @ cols.T)
+        down, right = rng.uniform(), rng.uniform()
+        nodes = _node_count(height, spacing, down), _node_count(width, spacing, right)
+        lattice = rng.standard_normal(nodes, dtype=np.float32)
+        for top in range(0, height, _BLOCK):
+            row, rows = _spline_weights(top, min(_BLOCK, height - top), spacing, down)
+            for left in range(0, width, _BLOCK):
+                if check is not None:
+                    check()
+                col, cols = _spline_weights(left, min(_BLOCK, width - left), spacing, right)
+                part = lattice[row : row + rows.shape[1], col : col + cols.shape[1]]
+                block = field[top : top + len(rows), left : left + len(cols)]
+                block += amplitude * (rows @ part @ cols.T)
         amplitude *= persistence
         spacing /= 2.0
+    return _standardised(field)
+
+
+def _standardised(field: np.ndarray) -> np.ndarray:
+    """The field with mean 0 and standard deviation 1, in place."""
     field -= field.mean()
-    deviation = float(field.std())
-    return field / deviation if deviation > 0 else field
+    if max(field.shape) <= _BLOCK:
+        deviation = float(field.std())
+    else:
+        # As `std`, which would take the memory of the field once more.
+        strips = (field[top : top + _BLOCK] for top in range(0, len(field), _BLOCK))
+        squares = sum(float(np.square(strip).sum(dtype=np.float64)) for strip in strips)
+        deviation = math.sqrt(squares / field.size)
+    if deviation > 0:
+        field /= deviation
+    return field
 
 
-def _spline_weights(length: int, spacing: float, phase: float) -> np.ndarray:
-    """Cubic B-spline weights ``(length, nodes)`` of pixels on a lattice of the given spacing."""
-    position = np.arange(length) / spacing + phase
+def _node_count(length: int, spacing: float, phase: float) -> int:
+    return math.floor((length - 1) / spacing + phase) + 4
+
+
+def _spline_weights(
+    start: int, length: int, spacing: float, phase: float
+) -> tuple[int, np.ndarray]:
+    """The first node of, and cubic B-spline weights ``(length, nodes)`` of, pixels from ``start``.
+
+    The pixels' lattice has the given spacing; pixel 0 lies ``phase`` of it behind node 1.
+    """
+    position = np.arange(start, start + length) / spacing + phase
     node = np.floor(position).astype(int)
     t = position - node
-    weights = np.zeros((length, int(node[-1]) + 4), np.float32)
+    first = int(node[0]) if start else 0
+    weights = np.zeros((length, int(node[-1]) + 4 - first), np.float32)
     basis = ((1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3)
     for k, value in enumerate(basis):
-        weights[np.arange(length), node + k] = value / 6.0
-    return weights
+        weights[np.arange(length), node - first + k] = value / 6.0
+    return first, weights
+
+
+@dataclass(frozen=True)
+class CloudField:
+    """Clouds over a whole raster, drawn once, to be put on any window of it.
+
+    Holds the noise of the whole raster and of the clouds beside it that throw shadows into it,
+    float32 ``(height + |down|, width + |right|)``: four bytes a pixel. ``down``, ``right``: pixels
+    from a cloud to its shadow. ``azimuth``: the sun's, radians clockwise from the top of the image.
+    """
+
+    height: int
+    width: int
+    down: int
+    right: int
+    azimuth: float
+    canvas: np.ndarray
+    base: float | None
+    depth: float
+    exponent: float
+    blocked: float
+    albedo: float
+    relief: float
+    glow: float
+    tint: np.ndarray
+
+    def over(
+        self, reflectance: np.ndarray, direct: Sequence[float], row: int = 0, col: int = 0
+    ) -> CloudScene:
+        """Put the clouds on a window, float32 ``(bands, h, w)``, whose first pixel is (row, col).
+
+        ``direct``: of each band, the share of the irradiance that clouds can block. The windows'
+        scenes together are the whole raster's.
+        """
+        here = (row, col, *reflectance.shape[1:])
+        there = (row - self.down, col - self.right, *reflectance.shape[1:])
+        depth = self._depth(self._noise(*here))
+        opacity = 1.0 - np.exp(-depth)
+        # Light scattered in from the sides keeps the shadow of a small cloud from being complete.
+        blocked = self.blocked * (1.0 - np.exp(-self._depth(self._noise(*there))))
+        share = np.array(direct, np.float32)[:, None, None]
+        lit = reflectance * (1.0 - share * blocked)
+        shadow = blocked * (1.0 - opacity)
+        cloud = self.albedo * self._texture(depth, *here)
+        cloudy = lit * (1.0 - opacity) + np.clip(self.tint * cloud, 0.0, 1.6) * opacity
+        return CloudScene(
+            cloudy.astype(np.float32), opacity.astype(np.float32), shadow.astype(np.float32)
+        )
+
+    def _noise(self, row: int, col: int, height: int, width: int) -> np.ndarray:
+        top, left = row + max(self.down, 0), col + max(self.right, 0)
+        return self.canvas[top : top + height, left : left + width]
+
+    def _depth(self, noise: np.ndarray) -> np.ndarray:
+        """Optical depth of the noise, of its shape."""
+        if self.base is None:
+            return np.zeros_like(noise)
+        return np.asarray(self.depth * np.maximum(noise - self.base, 0.0) ** self.exponent)
+
+    def _texture(
+        self, depth: np.ndarray, row: int, col: int, height: int, width: int
+    ) -> np.ndarray:
+        """Brightness ``(height, width)`` of the cloud about 1: thick parts and sunlit flanks glow.
+
+        The slope at a window's edge needs one pixel around it.
+        """
+        if min(self.height, self.width) < 2:
+            return np.ones_like(depth)
+        top, left = max(row - 1, 0), max(col - 1, 0)
+        bottom, right = min(row + height + 1, self.height), min(col + width + 1, self.width)
+        slopes = np.gradient(self._noise(top, left, bottom - top, right - left))
+        inner = (slice(row - top, row - top + height), slice(col - left, col - left + width))
+        slope_down, slope_right = (slope[inner] for slope in slopes)
+        towards_sun = slope_right * math.sin(self.azimuth) - slope_down * math.cos(self.azimuth)
+        relief = -self.relief * np.clip(towards_sun, -0.3, 0.3)
+        glow = self.glow * (np.exp(-0.5 * depth))
+        return np.asarray(1.0 + relief - glow)
+
+
+def draw_clouds(
+    shape: tuple[int, int],
+    rng: np.random.Generator,
+    *,
+    bands: int,
+    kind: str = "broken",
+    cover: float | None = None,
+    sun_azimuth: float | None = None,
+    shadow_offset: float | None = None,
+    valid: np.ndarray | None = None,
+    check: Callable[[], None] | None = None,
+) -> CloudField:
+    """Draw clouds of one kind for a raster of ``shape`` (height, width) with so many bands.
+
+    ``cover``: share of the pixels (of those ``valid``, bool ``(height, width)``, where it is given)
+    with opacity above 0.05, 0..1; ``sun_azimuth``: degrees clockwise from the top of the image;
+    ``shadow_offset``: pixels from cloud to shadow. What is None is drawn from ``rng``. ``check`` is
+    called often; what it raises ends the work. Raises CloudRemovalError for an unknown kind or a
+    cover outside 0..1.
+    """
+    look = KINDS.get(kind)
+    if look is None:
+        raise CloudRemovalError(f"Cloud kind {kind!r} is unknown: use one of {', '.join(KINDS)}.")
+    # The order of the draws is part of what a seed means: training runs depend on it.
+    cover = rng.uniform(*look.cover) if cover is None else cover
+    if not 0.0 <= cover <= 1.0:
+        raise CloudRemovalError(f"Cover is {cover}: expected a share between 0 and 1.")
+    azimuth = math.radians(rng.uniform(0, 360) if sun_azimuth is None else sun_azimuth)
+    distance = rng.uniform(4, 60) if shadow_offset is None else shadow_offset
+    # The shadow lies on the side away from the sun; rows grow downwards.
+    down, right = round(distance * math.cos(azimuth)), round(-distance * math.sin(azimuth))
+    height, width = shape
+    size, persistence = rng.uniform(*look.size), rng.uniform(*look.persistence)
+    canvas = fractal_noise((height + abs(down), width + abs(right)), rng, size, persistence, check)
+    depth, exponent = rng.uniform(*look.depth), rng.uniform(*look.exponent)
+    row, col = max(down, 0), max(right, 0)
+    seen = canvas[row : row + height, col : col + width]
+    blocked, albedo = rng.uniform(0.5, 1.0), rng.uniform(*look.albedo)
+    rough = min(shape) >= 2
+    relief = rng.uniform(0.0, 0.6) if rough else 0.0
+    glow = rng.uniform(0.0, 0.35) if rough else 0.0
+    return CloudField(
+        height=height,
+        width=width,
+        down=down,
+        right=right,
+        azimuth=azimuth,
+        canvas=canvas,
+        base=_base(seen, valid, cover, depth, exponent),
+        depth=depth,
+        exponent=exponent,
+        blocked=blocked,
+        albedo=albedo,
+        relief=relief,
+        glow=glow,
+        tint=np.exp(rng.normal(0.0, 0.03, (bands, 1, 1))),
+    )
+
+
+def _base(
+    seen: np.ndarray, valid: np.ndarray | None, cover: float, depth: float, exponent: float
+) -> float | None:
+    """The noise at which cloud begins, so that ``cover`` of ``seen`` is above COVER_OPACITY.
+
+    None where nothing is to be covered.
+    """
+    if cover <= 0.0:
+        return None
+    step = math.ceil(math.sqrt(seen.size / _SAMPLES))
+    sample = seen[::step, ::step]
+    if valid is not None:
+        sample = sample[valid[::step, ::step]]
+        sample = sample if sample.size else seen[valid]
+    if sample.size == 0:
+        return None
+    edge = (-math.log(1.0 - COVER_OPACITY) / depth) ** (1.0 / exponent)
+    return np.quantile(sample, 1.0 - cover) - edge
 
 
 def simulate(
@@ -116,68 +313,18 @@ def simulate(
     drawn from ``rng``. Raises CloudRemovalError for an unknown kind, a cover outside 0..1 or roles
     that do not match the bands.
     """
-    look = KINDS.get(kind)
-    if look is None:
-        raise CloudRemovalError(f"Cloud kind {kind!r} is unknown: use one of {', '.join(KINDS)}.")
     if len(roles) != reflectance.shape[0] or not set(roles) <= set(DIRECT_SHARE):
         raise CloudRemovalError(
             f"Roles {list(roles)} do not fit {reflectance.shape[0]} bands: name one of "
             f"{', '.join(DIRECT_SHARE)} for each band."
         )
-    cover = rng.uniform(*look.cover) if cover is None else cover
-    if not 0.0 <= cover <= 1.0:
-        raise CloudRemovalError(f"Cover is {cover}: expected a share between 0 and 1.")
-    azimuth = math.radians(rng.uniform(0, 360) if sun_azimuth is None else sun_azimuth)
-    distance = rng.uniform(4, 60) if shadow_offset is None else shadow_offset
-    # The shadow lies on the side away from the sun; rows grow downwards.
-    down, right = round(distance * math.cos(azimuth)), round(-distance * math.sin(azimuth))
-
-    height, width = reflectance.shape[1:]
-    canvas = fractal_noise(
-        (height + abs(down), width + abs(right)),
+    field = draw_clouds(
+        (reflectance.shape[1], reflectance.shape[2]),
         rng,
-        rng.uniform(*look.size),
-        rng.uniform(*look.persistence),
+        bands=len(roles),
+        kind=kind,
+        cover=cover,
+        sun_azimuth=sun_azimuth,
+        shadow_offset=shadow_offset,
     )
-    row, col = max(down, 0), max(right, 0)
-    here = (slice(row, row + height), slice(col, col + width))
-    there = (slice(row - down, row - down + height), slice(col - right, col - right + width))
-    depth = _optical_depth(
-        canvas, canvas[here], cover, rng.uniform(*look.depth), rng.uniform(*look.exponent)
-    )
-    opacity = 1.0 - np.exp(-depth[here])
-    # Light scattered in from the sides keeps the shadow of a small cloud from being complete.
-    blocked = rng.uniform(0.5, 1.0) * (1.0 - np.exp(-depth[there]))
-    direct = np.array([DIRECT_SHARE[role] for role in roles], np.float32)[:, None, None]
-    lit = reflectance * (1.0 - direct * blocked)
-    shadow = blocked * (1.0 - opacity)
-    cloud = rng.uniform(*look.albedo) * _cloud_texture(canvas[here], depth[here], azimuth, rng)
-    tint = np.exp(rng.normal(0.0, 0.03, (len(roles), 1, 1)))
-    cloudy = lit * (1.0 - opacity) + np.clip(tint * cloud, 0.0, 1.6) * opacity
-    return CloudScene(
-        cloudy.astype(np.float32), opacity.astype(np.float32), shadow.astype(np.float32)
-    )
-
-
-def _optical_depth(
-    canvas: np.ndarray, seen: np.ndarray, cover: float, depth: float, exponent: float
-) -> np.ndarray:
-    """Optical depth ``canvas.shape`` such that ``cover`` of ``seen`` is above COVER_OPACITY."""
-    if cover <= 0.0:
-        return np.zeros_like(canvas)
-    edge = (-math.log(1.0 - COVER_OPACITY) / depth) ** (1.0 / exponent)
-    base = np.quantile(seen, 1.0 - cover) - edge
-    return depth * np.maximum(canvas - base, 0.0) ** exponent
-
-
-def _cloud_texture(
-    field: np.ndarray, depth: np.ndarray, azimuth: float, rng: np.random.Generator
-) -> np.ndarray:
-    """Brightness ``(height, width)`` of the cloud about 1: thick parts and sunlit flanks glow."""
-    if min(field.shape) < 2:
-        return np.ones_like(field)
-    slope_down, slope_right = np.gradient(field)
-    towards_sun = slope_right * math.sin(azimuth) - slope_down * math.cos(azimuth)
-    relief = -rng.uniform(0.0, 0.6) * np.clip(towards_sun, -0.3, 0.3)
-    glow = rng.uniform(0.0, 0.35) * (np.exp(-0.5 * depth))
-    return 1.0 + relief - glow
+    return field.over(reflectance, [DIRECT_SHARE[role] for role in roles])

@@ -35,7 +35,7 @@ class Scale:
     @property
     def whence(self) -> str:
         """The source as it ends a sentence."""
-        return self.source if self.source.startswith("given") else f"from {self.source}"
+        return self.source if "given" in self.source else f"from {self.source}"
 
 
 def find_scale(info: RasterInfo, bands: Sequence[int] = ()) -> Scale:
@@ -75,9 +75,9 @@ def scale_of(
         return Scale(scale, offset)
     found = find_scale(info, bands)
     if scale is not None:
-        return Scale(scale, found.offset, f"given scale, offset from {found.source}")
+        return Scale(scale, found.offset, f"scale given, offset from {found.source}")
     if offset is not None:
-        return Scale(found.scale, offset, f"given offset, scale from {found.source}")
+        return Scale(found.scale, offset, f"offset given, scale from {found.source}")
     return found
 
 

@@ -76,3 +76,72 @@ def test_different_shapes_and_empty_masks_are_refused(
         metrics.score(result[:2], truth)
     with pytest.raises(CloudRemovalError, match="selects nothing"):
         metrics.score(result, truth, np.zeros((40, 50), bool))
+
+
+def test_pearson_and_band_scores_agree_with_numpy(images: tuple[np.ndarray, np.ndarray]) -> None:
+    result, truth = images
+    scores = metrics.score(result, truth)
+    for band in range(3):
+        x, y = result[band].ravel().astype(float), truth[band].ravel().astype(float)
+        assert scores.pearson[band] == pytest.approx(np.corrcoef(x, y)[0, 1], rel=1e-9)
+        assert scores.band_mae[band] == pytest.approx(np.abs(x - y).mean())
+        assert scores.band_rmse[band] == pytest.approx(np.sqrt(((x - y) ** 2).mean()))
+        expected = structural_similarity(truth[band], result[band], data_range=1.0, win_size=7)
+        assert scores.band_ssim[band] == pytest.approx(expected, abs=1e-6)
+
+
+def test_pearson_of_a_constant_image_is_not_a_number() -> None:
+    truth = np.random.default_rng(1).uniform(0, 1, (2, 9, 9)).astype(np.float32)
+    scores = metrics.score(np.full_like(truth, 0.3), truth)
+    assert np.isnan(scores.pearson).all()
+
+
+def test_ndvi_error_agrees_with_numpy(images: tuple[np.ndarray, np.ndarray]) -> None:
+    result, truth = (np.abs(image) + 1e-3 for image in images)
+    index = [(i[2] - i[0]) / (i[2] + i[0]) for i in (result.astype(float), truth.astype(float))]
+    scores = metrics.score(result, truth, red_nir=(0, 2))
+    assert scores.ndvi == pytest.approx(np.abs(index[0] - index[1]).mean())
+    assert np.isnan(metrics.score(result, truth).ndvi)
+
+
+def test_ndvi_is_left_out_where_it_means_nothing() -> None:
+    red, nir = np.array([0.0, -0.1, 0.1, 0.1]), np.array([0.0, 0.3, 0.3, -0.05])
+    np.testing.assert_allclose(metrics.ndvi(red, nir), [np.nan, np.nan, 0.5, np.nan])
+
+
+def test_parts_together_are_the_whole(images: tuple[np.ndarray, np.ndarray]) -> None:
+    result, truth = images
+    where = np.random.default_rng(3).uniform(size=truth.shape[1:]) < 0.4
+    whole = metrics.score(result, truth, where, (0, 2))
+    similarity, known = metrics.similarity_of_pixels(result, truth)
+    tally = metrics.Tally(3, (0, 2))
+    for top in range(0, 40, 11):
+        rows = (slice(None), slice(top, top + 11))
+        chosen = where[rows[1]]
+        tally.add(result[rows], truth[rows], chosen, similarity[rows], known[rows[1]] & chosen)
+    parts = tally.scores()
+    for name in ("mae", "rmse", "psnr", "ssim", "sam", "pixels", "pearson", "ndvi", "band_mae"):
+        assert getattr(parts, name) == pytest.approx(getattr(whole, name), rel=1e-9), name
+
+
+def test_windows_with_missing_pixels_have_no_similarity(
+    images: tuple[np.ndarray, np.ndarray],
+) -> None:
+    valid = np.ones((40, 50), bool)
+    valid[20, 25] = False
+    _, known = metrics.similarity_of_pixels(*images, valid)
+    assert not known[17:24, 22:29].any()
+    assert known[3:-3, 3:-3].sum() == 34 * 44 - 49
+    assert not metrics.similarity_of_pixels(images[0][:, :6], images[1][:, :6])[1].any()
+
+
+def test_tallies_add_up(images: tuple[np.ndarray, np.ndarray]) -> None:
+    result, truth = images
+    where = np.random.default_rng(3).uniform(size=truth.shape[1:]) < 0.4
+    parts = [metrics.Tally(3, (0, 2)) for _ in range(2)]
+    similarity, known = metrics.similarity_of_pixels(result, truth)
+    for tally, chosen in zip(parts, (where, ~where)):
+        tally.add(result, truth, chosen, similarity, known & chosen)
+    both, whole = (parts[0] + parts[1]).scores(), metrics.score(result, truth, None, (0, 2))
+    for name in ("mae", "rmse", "psnr", "ssim", "sam", "pixels", "pearson", "ndvi", "band_ssim"):
+        assert getattr(both, name) == pytest.approx(getattr(whole, name), rel=1e-9), name

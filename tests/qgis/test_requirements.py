@@ -54,7 +54,7 @@ def test_plugin_loads_without_the_package(lacking, plugin):
     plugin.unload()
     again = classFactory(None)
     again.initProcessing()
-    assert [algorithm.name() for algorithm in again.provider.algorithms()] == ["remove"]
+    assert "remove" in [algorithm.name() for algorithm in again.provider.algorithms()]
     again.unload()
 
 

@@ -1,0 +1,247 @@
+"""``cloudremoval:simulate``: clouds and their shadows put on a clear raster."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from cloud_removal_plugin.core.bands import ROLES, find_bands
+from cloud_removal_plugin.core.clouds import KINDS
+from cloud_removal_plugin.core.errors import MissingPackageError
+from cloud_removal_plugin.core.raster import open_raster
+from cloud_removal_plugin.core.simulation import Simulation
+from cloud_removal_plugin.jobs import Job
+
+from .band_roles import add_band_roles, add_scale, chosen_bands, given_scale
+from .base import CloudRemovalAlgorithm
+from .destinations import check_destinations
+from .execution import run
+from .layers import RasterSource, raster_source
+from .parameters import file_destination, has_own_name
+from .translation import tr
+
+# Only the defaults of the settings are read from it.
+DEFAULTS = Simulation(input="-", output="-")
+
+
+class SimulateClouds(CloudRemovalAlgorithm):
+    """Parameters into a Simulation, its result into outputs and a log."""
+
+    INPUT = "INPUT"
+    KIND = "KIND"
+    COVER = "COVER"
+    SUN_AZIMUTH = "SUN_AZIMUTH"
+    SUN_HEIGHT = "SUN_HEIGHT"
+    CLOUD_HEIGHT = "CLOUD_HEIGHT"
+    SEED = "SEED"
+    OUTPUT = "OUTPUT"
+    OPACITY = "OPACITY"
+    SHADOW = "SHADOW"
+    COVER_PERCENT = "COVER_PERCENT"
+
+    INFERENCE = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._source = RasterSource(path="", name="")
+        self._settings = DEFAULTS
+
+    def name(self) -> str:
+        return "simulate"
+
+    def displayName(self) -> str:
+        return tr("Simulate Clouds")
+
+    def group(self) -> str:
+        return tr("Testing and evaluation")
+
+    def groupId(self) -> str:
+        return "evaluation"
+
+    def tags(self) -> list[str]:
+        return tr(
+            "cloud,clouds,shadow,haze,fog,simulation,synthetic,fractal,noise,test,satellite,raster"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Puts clouds and their shadows on a clear satellite raster.")
+
+    def introduction(self) -> str:
+        return tr(
+            "<p>Puts fractal clouds on a clear optical satellite raster, and the shadows they cast "
+            "where the sun stands as you say. So the truth under the clouds is known: remove them "
+            "with Remove Clouds (pix2pix), and compare with Evaluate Cloud Removal.</p>"
+            "<p>Every band gets the same clouds. Shadows are the deeper the longer a band's "
+            "wavelength is, as less skylight falls into them: known from the bands' roles, or from "
+            "their wavelengths; other bands get a middling shadow. Pixels without data, and pixels "
+            "without cloud or shadow, stay as they are, bit for bit; data type, nodata, scale, "
+            "CRS, grid and band names stay those of the input.</p>"
+            "<p>The raster is worked through in windows; what is held of it is five bytes a pixel, "
+            "whatever its bands and type.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, tr("Clear raster")),
+            tr("A raster of reflectance without clouds: a file that GDAL reads."),
+        )
+        add_band_roles(
+            self,
+            self.INPUT,
+            tr(
+                "Leave empty where the raster names its bands (description such as B3 or green, "
+                "wavelength, colour interpretation). It decides how deep shadows are."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.KIND,
+                tr("Kind of clouds"),
+                options=list(KINDS),
+                defaultValue=DEFAULTS.kind,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "thin: veils that let the ground through. broken: many small opaque clouds. "
+                "thick: large opaque clouds. fog: an even haze, mostly over everything."
+            ),
+        )
+        self._add_number(
+            (self.COVER, tr("Cloud cover (%)")),
+            (DEFAULTS.cover, 0.0, 100.0),
+            tr("Share of the pixels with data whose cloud has an opacity above 0.05."),
+        )
+        self._add_number(
+            (self.SUN_AZIMUTH, tr("Azimuth of the sun (degrees)")),
+            (DEFAULTS.sun_azimuth, 0.0, 360.0),
+            tr("Clockwise from north: 90 is east, 180 south. Shadows fall on the other side."),
+        )
+        self._add_number(
+            (self.SUN_HEIGHT, tr("Height of the sun (degrees)")),
+            (DEFAULTS.sun_height, 1.0, 90.0),
+            tr("Above the horizon. The lower the sun, the further off the shadows."),
+        )
+        self._add_number(
+            (self.CLOUD_HEIGHT, tr("Height of the clouds (m)")),
+            (DEFAULTS.cloud_height, 0.0, 20000.0),
+            tr(
+                "Above the ground. A shadow lies cloud height / tan(sun height) from its cloud; "
+                "metres become pixels by the raster's CRS."
+            ),
+        )
+        self._add_number(
+            (self.SEED, tr("Seed")),
+            (DEFAULTS.seed, 0, 2**31 - 1),
+            tr("The same number gives the same clouds again, another number others."),
+        )
+        add_scale(self)
+        self._add_outputs()
+
+    def _add_number(
+        self, label: tuple[str, str], default_low_high: tuple[float, float, float], text: str
+    ) -> None:
+        name, description = label
+        default, low, high = default_low_high
+        kinds = QgsProcessingParameterNumber.Type
+        kind = kinds.Integer if isinstance(default, int) else kinds.Double
+        self.add(
+            QgsProcessingParameterNumber(
+                name, description, kind, default, minValue=low, maxValue=high
+            ),
+            text,
+        )
+
+    def _add_outputs(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("With clouds")),
+            tr("GeoTIFF with the input's bands, data type, nodata, CRS and grid."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.OPACITY, tr("Opacity of the clouds"), optional=True, createByDefault=False
+            ),
+            tr("GeoTIFF, 0 (clear) to 1 (opaque), -9999 without data."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.SHADOW, tr("Shadows of the clouds"), optional=True, createByDefault=False
+            ),
+            tr(
+                "GeoTIFF, share of the sunlight missing on ground that is seen, -9999 without data."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.COVER_PERCENT, tr("Cloud cover (%)")))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        source = self._input(parameters, context)
+        destinations = [
+            file_destination(self, parameters, name)
+            for name in (self.OUTPUT, self.OPACITY, self.SHADOW)
+        ]
+        check_destinations([path for path in destinations if path], [source.path])
+        chosen = chosen_bands(self, parameters, context)
+        try:
+            with open_raster(source.path) as raster:
+                find_bands(raster.info, ROLES, chosen)
+        except MissingPackageError:
+            return  # The worker has the package, and checks the same.
+
+    def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._source = self._input(parameters, context)
+        scale, offset = given_scale(self, parameters, context)
+        self._settings = Simulation(
+            input=self._source.path,
+            output=DEFAULTS.output,
+            bands=chosen_bands(self, parameters, context),
+            scale=scale,
+            offset=offset,
+            kind=self.parameterAsEnumString(parameters, self.KIND, context),
+            cover=self.parameterAsDouble(parameters, self.COVER, context),
+            sun_azimuth=self.parameterAsDouble(parameters, self.SUN_AZIMUTH, context),
+            sun_height=self.parameterAsDouble(parameters, self.SUN_HEIGHT, context),
+            cloud_height=self.parameterAsDouble(parameters, self.CLOUD_HEIGHT, context),
+            seed=self.parameterAsInt(parameters, self.SEED, context),
+        )
+
+    def execute(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        files = {
+            name: self.parameterAsOutputLayer(parameters, name, context)
+            for name in (self.OUTPUT, self.OPACITY, self.SHADOW)
+        }
+        output = files[self.OUTPUT]
+        if context.willLoadLayerOnCompletion(output) and not has_own_name(
+            parameters.get(self.OUTPUT)
+        ):
+            details = context.layerToLoadOnCompletionDetails(output)
+            details.name = tr("{name}, with clouds").format(name=self._source.name)
+            details.forceName = True
+        settings = replace(
+            self._settings,
+            output=output,
+            opacity=files[self.OPACITY] or None,
+            shadow=files[self.SHADOW] or None,
+        )
+        result = run(Job("simulate", settings), feedback, inference=False)
+        return {
+            **{name: path for name, path in files.items() if path},
+            self.COVER_PERCENT: result["cover_percent"],
+        }
+
+    def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        return raster_source(layer, parameters.get(self.INPUT))

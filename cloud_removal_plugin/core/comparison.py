@@ -1,0 +1,188 @@
+"""The rasters of an evaluation: checked to fit together, then read window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import numpy as np
+
+from .bands import ROLES, find_bands
+from .errors import BandError
+from .grids import check_same_grid, data_bands, paired_bands
+from .metrics import WINDOW, changed
+from .raster import RasterInfo, RasterReader, Window, open_raster
+from .scaling import Scale, scale_of, to_reflectance
+from .tiling import Tile, inside, plan_tiles
+
+RESULT, TRUTH, INPUT, MASK = "result", "truth", "cloudy input", "mask"
+
+_TILE = 512
+_PARAMETERS = {RESULT: "RESULT", TRUTH: "TRUTH", INPUT: "INPUT", MASK: "MASK"}
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the rasters: its bands in the order of the comparison, and their scales."""
+
+    info: RasterInfo
+    bands: tuple[int, ...]
+    scales: tuple[Scale, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All about the rasters but their pixels: RESULT, TRUTH and maybe INPUT, and maybe a mask.
+
+    `names` are the truth's of the bands compared, `roles` the positions of those whose role is
+    known; `tiles` overlap by what the structural similarity needs.
+    """
+
+    sides: Mapping[str, Side]
+    mask: RasterInfo | None
+    names: tuple[str, ...]
+    roles: Mapping[str, int]
+    tiles: tuple[Tile, ...]
+
+    @property
+    def has_input(self) -> bool:
+        """Whether the cloudy input is among the rasters."""
+        return INPUT in self.sides
+
+    @property
+    def tells_cloudy(self) -> bool:
+        """Whether cloudy and clear pixels can be told apart."""
+        return self.has_input or self.mask is not None
+
+    @property
+    def red_nir(self) -> tuple[int, int] | None:
+        """The positions of red and near infrared, where both are known."""
+        known = "red" in self.roles and "nir" in self.roles
+        return (self.roles["red"], self.roles["nir"]) if known else None
+
+
+@dataclass(frozen=True)
+class Part:
+    """A window of all rasters and what is around it.
+
+    `images`: reflectance (bands, h, w) float32 of `area` by name, 0 where not `valid` (h, w), which
+    says where all rasters have data; `cloudy` (h, w) bool, None where that cannot be told.
+    """
+
+    tile: Tile
+    area: Window
+    images: Mapping[str, np.ndarray]
+    valid: np.ndarray
+    cloudy: np.ndarray | None
+
+
+def compare_rasters(
+    paths: Mapping[str, str],
+    chosen: Mapping[str, int],
+    compared: Sequence[int] = (),
+    given: tuple[float | None, float | None] = (None, None),
+) -> Comparison:
+    """Check that the rasters `paths` (by RESULT, TRUTH, INPUT, MASK) fit together.
+
+    `chosen` maps role to 1-based band of the truth, `compared` are the truth's bands to compare:
+    all that the result has where it is empty. `given` are the scale and the offset that win over
+    what the rasters say. RasterError for another grid, BandError for bands.
+    """
+    infos = {}
+    for name, path in paths.items():
+        with open_raster(path) as raster:
+            infos[name] = raster.info
+    check_same_grid([_PARAMETERS[name] for name in infos], list(infos.values()))
+    truth = infos[TRUTH]
+    known = data_bands(truth)
+    unknown = [band for band in compared if band not in known]
+    if unknown:
+        raise BandError(
+            f"BANDS names band {unknown[0]}, but TRUTH '{truth.path}' has the bands "
+            f"{', '.join(map(str, known))}. Choose among these."
+        )
+    pairs = {}
+    for name in (RESULT, INPUT):
+        if name in infos:
+            paired = paired_bands(_PARAMETERS[name], infos[name], "TRUTH", truth)
+            pairs[name] = {theirs: mine for mine, theirs in paired.items()}
+    bands = tuple(band for band in known if band in (compared or pairs[RESULT]))
+    for name, of in pairs.items():
+        lacking = [truth.bands[band - 1].name or str(band) for band in bands if band not in of]
+        if lacking:
+            raise BandError(
+                f"{_PARAMETERS[name]} '{infos[name].path}' has no band {', '.join(lacking)}, which "
+                "is to be compared. Leave it out of BANDS, or give a raster that has it."
+            )
+    sides = {TRUTH: _side(truth, bands, given)}
+    for name, of in pairs.items():
+        sides[name] = _side(infos[name], tuple(of[band] for band in bands), given)
+    return Comparison(
+        sides=sides,
+        mask=infos.get(MASK),
+        names=tuple(truth.bands[band - 1].name or f"band {band}" for band in bands),
+        roles=_roles(truth, sides, chosen),
+        tiles=plan_tiles(truth.height, truth.width, tile_size=_TILE, halo=WINDOW // 2, alignment=1),
+    )
+
+
+def _side(
+    info: RasterInfo, bands: tuple[int, ...], given: tuple[float | None, float | None]
+) -> Side:
+    return Side(info, bands, tuple(scale_of(info, (band,), *given) for band in bands))
+
+
+def _roles(
+    truth: RasterInfo, sides: Mapping[str, Side], chosen: Mapping[str, int]
+) -> dict[str, int]:
+    """The positions of the roles, as the truth says, or else what one of the others says."""
+    found = {TRUTH: find_bands(truth, ROLES, chosen)}
+    found |= {name: find_bands(side.info, ROLES) for name, side in sides.items() if name != TRUTH}
+    for name, roles in found.items():
+        if roles:
+            bands = sides[name].bands
+            return {role: bands.index(band) for role, band in roles.items() if band in bands}
+    return {}
+
+
+def parts_of(comparison: Comparison) -> Iterator[Part]:
+    """All windows, row by row; the rasters are open while the iterator is."""
+    with ExitStack() as stack:
+        readers = {
+            name: stack.enter_context(open_raster(side.info.path))
+            for name, side in comparison.sides.items()
+        }
+        mask = None
+        if comparison.mask is not None:
+            mask = stack.enter_context(open_raster(comparison.mask.path))
+        for tile in comparison.tiles:
+            yield _part(comparison, readers, mask, tile)
+
+
+def _part(
+    comparison: Comparison,
+    readers: Mapping[str, RasterReader],
+    mask: RasterReader | None,
+    tile: Tile,
+) -> Part:
+    info = comparison.sides[TRUTH].info
+    area = inside(tile.padded, info.height, info.width)
+    valid = np.ones((area.height, area.width), bool)
+    images = {}
+    for name, side in comparison.sides.items():
+        pixels = readers[name].read(area, side.bands)
+        valid &= readers[name].valid(area, side.bands, pixels)
+        images[name] = np.stack(
+            [to_reflectance(band, scale) for band, scale in zip(pixels, side.scales)]
+        )
+    cloudy = None
+    if mask is not None:
+        marks = mask.read(area, [1])
+        valid &= mask.valid(area, [1], marks)
+        cloudy = marks[0] != 0
+    for image in images.values():
+        image[:, ~valid] = 0.0
+    if cloudy is None and INPUT in images:
+        cloudy = changed(images[INPUT], images[TRUTH])
+    return Part(tile, area, images, valid, cloudy)

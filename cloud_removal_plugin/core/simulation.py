@@ -1,0 +1,342 @@
+"""Putting simulated clouds on a raster, window by window, with their opacity and shadow beside.
+
+The raster is read twice and never held whole; the clouds' noise (four bytes a pixel, and the clouds
+beside the raster that throw shadows into it) and where there is data (one byte) are.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from time import monotonic
+
+import numpy as np
+
+from cloud_removal_plugin import __version__
+
+from .bands import ROLES, find_bands
+from .clouds import COVER_OPACITY, DIRECT_SHARE, KINDS, CloudField, draw_clouds
+from .compositing import composite
+from .errors import Cancelled, JobError, RasterError
+from .ground import compass, heading, pixels_of
+from .outputs import OutputFiles
+from .pipeline import Check, background, prefetched
+from .raster import Band, RasterInfo, RasterWriter, Window, open_raster
+from .scaling import Scale, check_range, scale_of, to_reflectance
+from .tiling import Tile, plan_tiles
+
+FIELD_NODATA = -9999.0
+
+# Shares of the time: reading the raster, drawing the clouds; the rest puts them on.
+_READ, _DRAWN = 0.15, 0.4
+_SAMPLES = 500_000
+_TILE = 512
+# Centre wavelengths in micrometres between which the direct share of a band is interpolated.
+_WAVELENGTHS = {"blue": 0.49, "green": 0.56, "red": 0.665, "nir": 0.842}
+# Skylight falls further beyond the near infrared; at 1.6 um next to nothing is left of it.
+_DIRECT_SWIR = (1.6, 0.96)
+
+Progress = Callable[[float, str], None]
+IsCancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """What to put clouds on, and which clouds.
+
+    `bands` maps role to 1-based band, for the roles the user chose; `scale` and `offset` make
+    reflectance of DN where they are given, else what the raster says. `cover`: percent of the
+    pixels with data that have an opacity above 0.05. `sun_azimuth`: degrees clockwise from north,
+    `sun_height`: degrees above the horizon, `cloud_height`: metres above the ground. The same
+    `seed` on the same grid gives the same clouds. JobError where a value is out of range.
+    """
+
+    input: str
+    output: str
+    bands: Mapping[str, int] = field(default_factory=dict)
+    scale: float | None = None
+    offset: float | None = None
+    kind: str = "broken"
+    cover: float = 40.0
+    sun_azimuth: float = 150.0
+    sun_height: float = 40.0
+    cloud_height: float = 1000.0
+    seed: int = 1
+    opacity: str | None = None
+    shadow: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.input or not self.output:
+            raise JobError("A simulation needs the path of an input and of an output raster.")
+        if self.kind not in KINDS:
+            raise JobError(f"kind is '{self.kind}'; expected one of {', '.join(KINDS)}.")
+        for name, low, high in (
+            ("cover", 0.0, 100.0),
+            ("sun_azimuth", 0.0, 360.0),
+            ("sun_height", 1.0, 90.0),
+            ("cloud_height", 0.0, 20000.0),
+            ("seed", 0, 2**31 - 1),
+        ):
+            value = getattr(self, name)
+            if not low <= value <= high:
+                raise JobError(f"{name} is {value}; expected a number from {low} to {high}.")
+
+
+@dataclass(frozen=True)
+class SimulationResult:
+    """What came of it; `cover_percent` is of the pixels that have data."""
+
+    cover_percent: float
+    seconds: float
+    log: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """A raster, and of each band that gets clouds: its index, scale and direct share."""
+
+    info: RasterInfo
+    bands: tuple[int, ...]
+    scales: tuple[Scale, ...]
+    direct: tuple[float, ...]
+    tiles: tuple[Tile, ...]
+
+
+def simulate_clouds(
+    settings: Simulation, progress: Progress, cancelled: IsCancelled
+) -> SimulationResult:
+    """Write `settings.output` and the optional outputs; nothing on any error or cancellation.
+
+    Pixels without data in some band, and pixels without cloud or shadow, stay as they are.
+    `progress` is called with 0..1 and what is being done, `cancelled` is asked within every tile,
+    both in the caller's thread only. Raises the errors of `errors`; Cancelled when asked to stop.
+    """
+    started = monotonic()
+
+    def check() -> None:
+        if cancelled():
+            raise Cancelled("Cancelled; nothing was written.")
+
+    with open_raster(settings.input) as raster:
+        info = raster.info
+    roles = find_bands(info, ROLES, settings.bands)
+    plan = _plan(info, roles, settings)
+    azimuth, offset = _shadow_offset(info, settings)
+    log = _log(plan, roles, azimuth, offset, settings)
+    with OutputFiles([settings.input]) as files:
+        outputs = _Outputs(files, plan, settings)
+        reading = "Reading the raster"
+        progress(0.0, reading)
+        valid = _survey(plan, check, lambda share: progress(_READ * share, reading))
+        progress(_READ, "Drawing clouds")
+        clouds = draw_clouds(
+            valid.shape,
+            np.random.default_rng(settings.seed),
+            bands=len(plan.bands),
+            kind=settings.kind,
+            cover=settings.cover / 100.0,
+            sun_azimuth=azimuth,
+            shadow_offset=offset,
+            valid=valid,
+            check=check,
+        )
+        with (
+            background(outputs.write, check) as write,
+            prefetched(lambda: _read(plan), check) as tiles,
+        ):
+            for done, (window, pixels) in enumerate(tiles, start=1):
+                inside = valid[
+                    window.row : window.row + window.height, window.col : window.col + window.width
+                ]
+                write((window, *_clouded(plan, clouds, window, pixels, inside), inside))
+                share = done / len(plan.tiles)
+                progress(_DRAWN + (1.0 - _DRAWN) * share, "Putting clouds on the raster")
+        progress(1.0, "Done")
+        check()
+    cover = 100.0 * outputs.covered / outputs.valid
+    return SimulationResult(
+        cover_percent=cover,
+        seconds=monotonic() - started,
+        log=(*log, f"Cover: {cover:.1f} % of the pixels with data ({settings.cover:g} % asked)"),
+    )
+
+
+def _plan(info: RasterInfo, roles: Mapping[str, int], settings: Simulation) -> _Plan:
+    bands = [band for band in info.bands if band.color != "alpha"]
+    if not bands:
+        raise RasterError(f"'{info.path}' has no band but a mask. Choose a raster with data.")
+    role_of = {index: role for role, index in roles.items()}
+    return _Plan(
+        info=info,
+        bands=tuple(band.index for band in bands),
+        scales=tuple(
+            scale_of(info, (band.index,), settings.scale, settings.offset) for band in bands
+        ),
+        direct=tuple(direct_share(band, role_of.get(band.index)) for band in bands),
+        tiles=plan_tiles(info.height, info.width, tile_size=_TILE, halo=0, alignment=1),
+    )
+
+
+def direct_share(band: Band, role: str | None) -> float:
+    """The share of a band's irradiance that clouds can block.
+
+    By its role, else by its wavelength between and beyond those of the roles, else their mean.
+    """
+    if role is not None:
+        return DIRECT_SHARE[role]
+    if band.wavelength is None:
+        return sum(DIRECT_SHARE.values()) / len(DIRECT_SHARE)
+    known = [(_WAVELENGTHS[role], share) for role, share in DIRECT_SHARE.items()]
+    return float(np.interp(band.wavelength, *zip(*known, _DIRECT_SWIR)))
+
+
+def _shadow_offset(info: RasterInfo, settings: Simulation) -> tuple[float, float]:
+    """The sun's azimuth in degrees from the top of the image, and the shadow's offset in pixels.
+
+    A shadow that falls beyond the raster's height or width comes from clouds that are not seen,
+    and from those just beside the raster as well as from those further away.
+    """
+    azimuth = math.radians(settings.sun_azimuth)
+    rows, columns = pixels_of(info, math.sin(azimuth), math.cos(azimuth))
+    length, towards_sun = heading(rows, columns)
+    distance = settings.cloud_height / math.tan(math.radians(settings.sun_height))
+    beyond = [
+        size / abs(step)
+        for size, step in ((info.height, rows), (info.width, columns))
+        if abs(step) * distance > size
+    ]
+    return towards_sun, length * min([distance, *beyond])
+
+
+def _log(
+    plan: _Plan,
+    roles: Mapping[str, int],
+    azimuth: float,
+    offset: float,
+    settings: Simulation,
+) -> tuple[str, ...]:
+    names = {band.index: band.name for band in plan.info.bands}
+    used = [f"{role} = band {index} {names[index]}".rstrip() for role, index in roles.items()]
+    others = [
+        f"{index} {names[index]}".rstrip() for index in plan.bands if index not in roles.values()
+    ]
+    lines = [f"Bands: {', '.join(used)}" if used else "Bands: none was recognised by its role"]
+    if others:
+        lines.append(
+            f"Bands without a role: {', '.join(others)}; they get the same clouds, and shadows by "
+            "their wavelength where it is known, else of middling depth"
+        )
+    for scale in dict.fromkeys(plan.scales):
+        lines.append(f"Reflectance = DN * {scale.scale:g} + {scale.offset:g}, {scale.whence}")
+    distance = settings.cloud_height / math.tan(math.radians(settings.sun_height))
+    away = compass((settings.sun_azimuth + 180.0) % 360.0)
+    lines.append(f"Shadows fall {distance:.0f} m to the {away}, {offset:.0f} pixels on the raster")
+    return tuple(lines)
+
+
+def _read(plan: _Plan) -> Iterator[tuple[Window, np.ndarray]]:
+    every = [band.index for band in plan.info.bands]
+    with open_raster(plan.info.path) as raster:
+        for tile in plan.tiles:
+            yield tile.core, raster.read(tile.core, every)
+
+
+def _survey(plan: _Plan, check: Check, progress: Callable[[float], None]) -> np.ndarray:
+    """Where every band has data, (h, w) bool; RasterError without any, ScaleError if absurd."""
+    info = plan.info
+    valid = np.zeros((info.height, info.width), bool)
+    every = max(info.height * info.width * len(plan.bands) // _SAMPLES, 1)
+    samples: list[np.ndarray] = []
+
+    def cores() -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+        with open_raster(info.path) as raster:
+            for tile in plan.tiles:
+                pixels = raster.read(tile.core, plan.bands)
+                yield tile.core, pixels, raster.valid(tile.core, plan.bands, pixels)
+
+    with prefetched(cores, check) as blocks:
+        for done, (core, pixels, known) in enumerate(blocks, start=1):
+            valid[core.row : core.row + core.height, core.col : core.col + core.width] = known
+            thinned = pixels[:, known][:, ::every]
+            for band, scale in zip(thinned, plan.scales):
+                samples.append(to_reflectance(band, scale))
+            progress(done / len(plan.tiles))
+    if not valid.any():
+        raise RasterError(
+            f"'{info.path}' has no data: not one pixel is valid in all of its bands (nodata is "
+            f"{info.nodata}). Choose another raster, or correct its nodata value."
+        )
+    check_range(float(np.percentile(np.concatenate(samples), 99)), plan.scales[0])
+    return valid
+
+
+def _clouded(
+    plan: _Plan, clouds: CloudField, window: Window, pixels: np.ndarray, valid: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """DN of all bands with clouds on them, opacity and shadow."""
+    chosen = [index - 1 for index in plan.bands]
+    reflectance = np.stack(
+        [to_reflectance(pixels[k], scale) for k, scale in zip(chosen, plan.scales)]
+    )
+    reflectance[:, ~valid] = 0.0
+    scene = clouds.over(reflectance, plan.direct, window.row, window.col)
+    touched = ((scene.opacity > 0) | (scene.shadow > 0)).astype(np.float32)
+    result = pixels.copy()
+    for k, scale, cloudy in zip(chosen, plan.scales, scene.cloudy):
+        result[k] = composite(
+            pixels[k][None], cloudy[None], touched, valid, scale, plan.info.nodata
+        )[0]
+    return result, scene.opacity, scene.shadow
+
+
+class _Outputs:
+    """The rasters being written, and the pixels counted on the way; `write` runs in a thread."""
+
+    def __init__(self, files: OutputFiles, plan: _Plan, settings: Simulation) -> None:
+        info = plan.info
+        parameters = {
+            name: value
+            for name, value in asdict(settings).items()
+            if name not in ("input", "output", "opacity", "shadow")
+        }
+        tags = {
+            "CLOUD_REMOVAL_VERSION": __version__,
+            "CLOUD_REMOVAL_SIMULATION": json.dumps(parameters),
+        }
+        self.valid = self.covered = 0
+        self._output = files.create(
+            settings.output,
+            info,
+            bands=info.bands,
+            dtype=info.dtype,
+            nodata=info.nodata,
+            tags=tags,
+        )
+        kept = {name: text for name, text in info.tags.items() if name == "AREA_OR_POINT"}
+        grid = replace(info, tags=kept)
+        self._fields: list[tuple[int, RasterWriter]] = []
+        for position, (path, name) in enumerate(
+            ((settings.opacity, "cloud opacity"), (settings.shadow, "cloud shadow"))
+        ):
+            if path:
+                writer = files.create(
+                    path,
+                    grid,
+                    bands=[Band(1, name, "gray")],
+                    dtype="float32",
+                    nodata=FIELD_NODATA,
+                    tags=tags,
+                )
+                self._fields.append((position, writer))
+
+    def write(self, item: tuple[Window, np.ndarray, np.ndarray, np.ndarray, np.ndarray]) -> None:
+        """Write a window: cloudy DN, opacity, shadow, and where there is data."""
+        window, pixels, *fields, valid = item
+        self.valid += int(valid.sum())
+        self.covered += int(((fields[0] > COVER_OPACITY) & valid).sum())
+        self._output.write(pixels, window)
+        for position, writer in self._fields:
+            shown = np.where(valid, fields[position], np.float32(FIELD_NODATA))
+            writer.write(shown[None], window)
