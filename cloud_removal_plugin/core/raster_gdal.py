@@ -7,6 +7,8 @@ bytes: `osgeo.gdal_array` is built for one numpy, and not always for the one at 
 
 from __future__ import annotations
 
+import threading
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -36,6 +38,8 @@ _TYPES = {
     "float32": "Float32",
     "float64": "Float64",
 }
+# `warnings.catch_warnings` is not thread-safe, and rasters are opened by more than one thread.
+_OPENING = threading.Lock()
 
 
 @contextmanager
@@ -56,12 +60,20 @@ def _errors() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """From 3.7 on GDAL warns whoever has not chosen between exceptions and return values."""
+    with _OPENING, warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        yield
+
+
 def open_dataset(path: str, open_options: Mapping[str, str]) -> Dataset:
     """Open for reading."""
     from osgeo import gdal
 
     options = [f"{name}={value}" for name, value in open_options.items()]
-    with _errors():
+    with _errors(), _quietly():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER, open_options=options)
         if dataset is None:
             raise OSError(gdal.GetLastErrorMsg() or "not recognised as a raster")
@@ -78,7 +90,7 @@ def create_dataset(
     kind = _gdal_type(info.dtype)
     if info.dtype == "int8" and kind == gdal.GDT_Byte:
         listed.append("PIXELTYPE=SIGNEDBYTE")
-    with _errors():
+    with _errors(), _quietly():
         driver = gdal.GetDriverByName(info.driver)
         dataset = driver.Create(
             info.path, info.width, info.height, len(info.bands), kind, options=listed
@@ -100,7 +112,8 @@ def copy_dataset(source: str, target: str, driver: str, options: Mapping[str, st
 
     listed = [f"{name}={value}" for name, value in options.items()]
     with _errors():
-        original = gdal.OpenEx(source, gdal.OF_RASTER)
+        with _quietly():
+            original = gdal.OpenEx(source, gdal.OF_RASTER)
         copied = gdal.GetDriverByName(driver).CreateCopy(target, original, 0, options=listed)
         if copied is None:
             raise OSError(gdal.GetLastErrorMsg() or "it could not be copied")

@@ -98,7 +98,7 @@ def copy_dataset(source: str, target: str, driver: str, options: Mapping[str, st
     """Write the raster `source` again in the format of `driver`."""
     import rasterio.shutil
 
-    with _errors(), _quietly():
+    with _errors():
         rasterio.shutil.copy(source, target, driver=driver, strict=False, **options)
 
 

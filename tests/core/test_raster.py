@@ -143,8 +143,9 @@ def test_a_truncated_file_is_told_while_reading(make_raster: MakeRaster) -> None
     noise = np.random.default_rng(0).integers(0, 60000, (3, 256, 256)).astype(np.uint16)
     path = make_raster(noise, compress="DEFLATE")
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-    with open_raster(str(path)) as raster, pytest.raises(RasterError, match="truncated"):
-        raster.read(whole(raster.info), [1, 2, 3])
+    # A newer GDAL sees it when it opens the file.
+    with pytest.raises(RasterError, match=r"truncated|cannot be read as a raster"):
+        read(path)
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "int32", "float32", "float64"])
