@@ -35,11 +35,6 @@ _KINDS: dict[str, type[Settings]] = {
     "simulate": Simulation,
     "evaluate": Evaluation,
 }
-_WORK: dict[str, Callable[..., Result]] = {
-    "remove": remove,
-    "simulate": simulate_clouds,
-    "evaluate": evaluate,
-}
 
 # By the annotation of a settings field: the JSON types it takes, and what to call them.
 _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
@@ -142,4 +137,9 @@ def run_job(
     job: Job, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
 ) -> Result:
     """Do the work; progress 0..1 and questions for cancellation come in the caller's thread."""
-    return _WORK[job.kind](job.settings, progress, cancelled)
+    settings = job.settings
+    if isinstance(settings, Simulation):
+        return simulate_clouds(settings, progress, cancelled)
+    if isinstance(settings, Evaluation):
+        return evaluate(settings, progress, cancelled)
+    return remove(settings, progress, cancelled)
