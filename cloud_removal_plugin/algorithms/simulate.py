@@ -18,8 +18,8 @@ from qgis.core import (
 from cloud_removal_plugin.core.bands import ROLES, find_bands
 from cloud_removal_plugin.core.clouds import KINDS
 from cloud_removal_plugin.core.errors import MissingPackageError
-from cloud_removal_plugin.core.raster import open_raster
 from cloud_removal_plugin.core.simulation import Simulation
+from cloud_removal_plugin.core.source import Source
 from cloud_removal_plugin.jobs import Job
 
 from .band_roles import add_band_roles, add_scale, chosen_bands, given_scale
@@ -191,7 +191,7 @@ class SimulateClouds(CloudRemovalAlgorithm):
         check_destinations([path for path in destinations if path], [source.path])
         chosen = chosen_bands(self, parameters, context)
         try:
-            with open_raster(source.path) as raster:
+            with Source(source.path, source.open_options).open() as raster:
                 find_bands(raster.info, ROLES, chosen)
         except MissingPackageError:
             return  # The worker has the package, and checks the same.
@@ -201,6 +201,10 @@ class SimulateClouds(CloudRemovalAlgorithm):
         scale, offset = given_scale(self, parameters, context)
         self._settings = Simulation(
             input=self._source.path,
+            open_options=self._source.open_options,
+            crs=self._source.crs,
+            use_nodata=self._source.use_nodata,
+            nodata=self._source.nodata,
             output=DEFAULTS.output,
             bands=chosen_bands(self, parameters, context),
             scale=scale,
@@ -244,4 +248,4 @@ class SimulateClouds(CloudRemovalAlgorithm):
 
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        return raster_source(layer, parameters.get(self.INPUT))
+        return raster_source(layer, parameters.get(self.INPUT), open_options=True)

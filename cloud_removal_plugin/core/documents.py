@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
 from .errors import OutputError
+from .scratch import Scratch, sweep
 
 
 def check_documents(paths: Sequence[str], inputs: Sequence[str]) -> None:
@@ -43,13 +42,15 @@ def write_documents(texts: Mapping[str, str]) -> None:
             final = Path(path).absolute()
             try:
                 # In the same folder, so that moving is renaming within one file system.
-                folder = Path(tempfile.mkdtemp(prefix=".cloud-removal-", dir=final.parent))
-                cleaning.callback(shutil.rmtree, folder, ignore_errors=True)
-                with (folder / final.name).open("w", encoding="utf-8", newline="\n") as file:
+                sweep(final.parent)
+                scratch = Scratch(final.parent)
+                cleaning.callback(scratch.remove)
+                written = scratch.path / f"0-{final.name}"
+                with written.open("w", encoding="utf-8", newline="\n") as file:
                     file.write(text)
             except OSError as error:
                 raise _unwritable(path, error) from error
-            whole.append((folder / final.name, final))
+            whole.append((written, final))
         for written, final in whole:
             try:
                 os.replace(written, final)

@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from time import monotonic
+from typing import Any
 
 import numpy as np
 
@@ -23,8 +24,9 @@ from .errors import Cancelled, JobError, RasterError
 from .ground import compass, heading, pixels_of
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import Band, RasterInfo, RasterWriter, Window, open_raster
+from .raster import Band, RasterInfo, RasterWriter, Window
 from .scaling import Scale, check_range, scale_of, to_reflectance
+from .source import Source
 from .tiling import Tile, plan_tiles
 
 FIELD_NODATA = -9999.0
@@ -50,7 +52,8 @@ class Simulation:
     reflectance of DN where they are given, else what the raster says. `cover`: percent of the
     pixels with data that have an opacity above 0.05. `sun_azimuth`: degrees clockwise from north,
     `sun_height`: degrees above the horizon, `cloud_height`: metres above the ground. The same
-    `seed` on the same grid gives the same clouds. JobError where a value is out of range.
+    `seed` on the same grid gives the same clouds. `open_options`, `crs` (WKT), `use_nodata` and
+    `nodata` are of the input: see `source.Source`. JobError where a value is out of range.
     """
 
     input: str
@@ -64,8 +67,17 @@ class Simulation:
     sun_height: float = 40.0
     cloud_height: float = 1000.0
     seed: int = 1
+    open_options: tuple[str, ...] = ()
+    crs: str = ""
+    use_nodata: bool = True
+    nodata: tuple[tuple[float, float], ...] = ()
     opacity: str | None = None
     shadow: str | None = None
+
+    @property
+    def source(self) -> Source:
+        """The input, with what was set beside its file."""
+        return Source(self.input, self.open_options, self.crs, self.use_nodata, self.nodata)
 
     def __post_init__(self) -> None:
         if not self.input or not self.output:
@@ -97,6 +109,7 @@ class SimulationResult:
 class _Plan:
     """A raster, and of each band that gets clouds: its index, scale and direct share."""
 
+    source: Source
     info: RasterInfo
     bands: tuple[int, ...]
     scales: tuple[Scale, ...]
@@ -119,7 +132,7 @@ def simulate_clouds(
         if cancelled():
             raise Cancelled("Cancelled; nothing was written.")
 
-    with open_raster(settings.input) as raster:
+    with settings.source.open() as raster:
         info = raster.info
     roles = find_bands(info, ROLES, settings.bands)
     plan = _plan(info, roles, settings)
@@ -146,11 +159,11 @@ def simulate_clouds(
             background(outputs.write, check) as write,
             prefetched(lambda: _read(plan), check) as tiles,
         ):
-            for done, (window, pixels) in enumerate(tiles, start=1):
+            for done, (window, pixels, mask) in enumerate(tiles, start=1):
                 inside = valid[
                     window.row : window.row + window.height, window.col : window.col + window.width
                 ]
-                write((window, *_clouded(plan, clouds, window, pixels, inside), inside))
+                write((window, mask, *_clouded(plan, clouds, window, pixels, inside), inside))
                 share = done / len(plan.tiles)
                 progress(_DRAWN + (1.0 - _DRAWN) * share, "Putting clouds on the raster")
         progress(1.0, "Done")
@@ -159,7 +172,11 @@ def simulate_clouds(
     return SimulationResult(
         cover_percent=cover,
         seconds=monotonic() - started,
-        log=(*log, f"Cover: {cover:.1f} % of the pixels with data ({settings.cover:g} % asked)"),
+        log=(
+            *settings.source.log(),
+            *log,
+            f"Cover: {cover:.1f} % of the pixels with data ({settings.cover:g} % asked)",
+        ),
     )
 
 
@@ -169,6 +186,7 @@ def _plan(info: RasterInfo, roles: Mapping[str, int], settings: Simulation) -> _
         raise RasterError(f"'{info.path}' has no band but a mask. Choose a raster with data.")
     role_of = {index: role for role, index in roles.items()}
     return _Plan(
+        source=settings.source,
         info=info,
         bands=tuple(band.index for band in bands),
         scales=tuple(
@@ -236,11 +254,13 @@ def _log(
     return tuple(lines)
 
 
-def _read(plan: _Plan) -> Iterator[tuple[Window, np.ndarray]]:
+def _read(plan: _Plan) -> Iterator[tuple[Window, np.ndarray, np.ndarray | None]]:
+    """Every window with the DN of all bands and, where the raster has one, its mask."""
     every = [band.index for band in plan.info.bands]
-    with open_raster(plan.info.path) as raster:
+    with plan.source.open() as raster:
         for tile in plan.tiles:
-            yield tile.core, raster.read(tile.core, every)
+            mask = raster.mask(tile.core) if plan.info.masked else None
+            yield tile.core, raster.read(tile.core, every), mask
 
 
 def _survey(plan: _Plan, check: Check, progress: Callable[[float], None]) -> np.ndarray:
@@ -251,7 +271,7 @@ def _survey(plan: _Plan, check: Check, progress: Callable[[float], None]) -> np.
     samples: list[np.ndarray] = []
 
     def cores() -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
-        with open_raster(info.path) as raster:
+        with plan.source.open() as raster:
             for tile in plan.tiles:
                 pixels = raster.read(tile.core, plan.bands)
                 yield tile.core, pixels, raster.valid(tile.core, plan.bands, pixels)
@@ -299,7 +319,7 @@ class _Outputs:
         parameters = {
             name: value
             for name, value in asdict(settings).items()
-            if name not in ("input", "output", "opacity", "shadow")
+            if name not in ("input", "output", "opacity", "shadow", "open_options", "crs")
         }
         tags = {
             "CLOUD_REMOVAL_VERSION": __version__,
@@ -331,12 +351,14 @@ class _Outputs:
                 )
                 self._fields.append((position, writer))
 
-    def write(self, item: tuple[Window, np.ndarray, np.ndarray, np.ndarray, np.ndarray]) -> None:
-        """Write a window: cloudy DN, opacity, shadow, and where there is data."""
-        window, pixels, *fields, valid = item
+    def write(
+        self, item: tuple[Window, Any, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+    ) -> None:
+        """Write a window: the raster's mask, cloudy DN, opacity, shadow, and where data is."""
+        window, mask, pixels, *fields, valid = item
         self.valid += int(valid.sum())
         self.covered += int(((fields[0] > COVER_OPACITY) & valid).sum())
-        self._output.write(pixels, window)
+        self._output.write(pixels, window, mask)
         for position, writer in self._fields:
             shown = np.where(valid, fields[position], np.float32(FIELD_NODATA))
             writer.write(shown[None], window)

@@ -233,3 +233,29 @@ def test_a_given_scale_wins(make_raster: MakeRaster) -> None:
     assert (arrays["output"][:, thick] > 45000).all()
     with pytest.raises(ScaleError, match="above 0"):
         run(make_raster(bright), scale=-1.0, offset=0.0)
+
+
+def test_what_is_set_on_the_layer_holds(make_raster: MakeRaster) -> None:
+    clear = ground()
+    clear[:, :100] = 777
+    wkt = rasterio.crs.CRS.from_epsg(32634).to_wkt(version="WKT2_2019")
+    path = make_raster(clear)
+    result, arrays = run(path, nodata=((777.0, 777.0),), crs=wkt)
+    assert (arrays["opacity"][:100] == -9999).all()
+    np.testing.assert_array_equal(arrays["output"][:, :100], clear[:, :100])
+    with rasterio.open(path.parent / "output.tif") as dataset:
+        assert dataset.crs.to_epsg() == 32634
+        assert dataset.nodata == 777
+    assert "set on the layer" in result.log[0]
+
+
+def test_a_mask_in_the_file_goes_into_the_result(make_raster: MakeRaster) -> None:
+    path = make_raster(ground())
+    holes = np.full((300, 260), 255, np.uint8)
+    holes[:50] = 0
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(path, "r+") as dataset:
+        dataset.write_mask(holes)
+    _, arrays = run(path)
+    assert (arrays["opacity"][:50] == -9999).all()
+    with rasterio.open(path.parent / "output.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read_masks(1), holes)
