@@ -16,6 +16,7 @@ from .requirements import (
     missing_packages,
     worker_python,
 )
+from .termination import terminable
 from .translation import tr
 from .worker_process import WorkerProcess
 
@@ -62,11 +63,12 @@ def run(job: Job, feedback: QgsProcessingFeedback, inference: bool = True) -> Ma
     """
     reporter = Reporter(feedback)
     missing = missing_packages(inference)
-    if missing:
-        result = _by_worker(job, reporter, missing, inference)
-    else:
-        done = run_job(job, reporter.progress, reporter.cancelled)
-        result = {field.name: getattr(done, field.name) for field in fields(done)}
+    with terminable(feedback):
+        if missing:
+            result = _by_worker(job, reporter, missing, inference)
+        else:
+            done = run_job(job, reporter.progress, reporter.cancelled)
+            result = {field.name: getattr(done, field.name) for field in fields(done)}
     reporter.log(map(str, result["log"]))
     return result
 

@@ -123,7 +123,8 @@ def test_an_error_while_running_leaves_nothing(qgis_process, empty, folder):
     assert left_in(folder) == []
 
 
-def test_ctrl_c_ends_it_with_an_error_and_leaves_nothing(environment, large_cloudy, folder):
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM], ids=lambda sent: sent.name)
+def test_a_stop_ends_it_with_an_error_and_leaves_nothing(environment, large_cloudy, folder, sent):
     arguments = [f"--INPUT={large_cloudy}", f"--OUTPUT={folder / 'clear.tif'}", "--TILE_SIZE=64"]
     with subprocess.Popen(
         [str(COMMAND), "run", "cloudremoval:remove", *arguments],
@@ -135,7 +136,7 @@ def test_ctrl_c_ends_it_with_an_error_and_leaves_nothing(environment, large_clou
         until = time.monotonic() + 60
         while not left_in(folder) and process.poll() is None and time.monotonic() < until:
             time.sleep(0.02)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(sent)
         _, errors = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "Cancelled; nothing was written" in errors
