@@ -44,8 +44,11 @@ def processing_errors() -> Iterator[None]:
 class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
     """A thin shell: subclasses implement ``check``, ``read`` and ``execute``.
 
-    All three may raise CloudRemovalError. ``read`` runs in the main thread and is the only one
-    that touches layers for the run itself; ``execute`` runs in the task's thread.
+    ``check(parameters, context)`` raises for whatever can be known before running;
+    ``read(parameters, context)`` keeps what ``execute`` needs of layers and parameters, runs in the
+    main thread and is the only one that touches layers for the run itself;
+    ``execute(parameters, context, feedback)`` does the work in the task's thread and returns the
+    outputs. All three may raise CloudRemovalError.
     """
 
     ICON = "provider.svg"
@@ -148,20 +151,3 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterRasterLayer):
                 load_virtual_file(parameters.get(definition.name()), context)
-
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Raise CloudRemovalError for whatever can be known before running."""
-        raise NotImplementedError
-
-    def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Keep what ``execute`` needs of layers and parameters."""
-        raise NotImplementedError
-
-    def execute(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Do the work and return the outputs."""
-        raise NotImplementedError

@@ -93,6 +93,8 @@ def remove_with(
             OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
         )
         outputs = Results(files, scene, settings, tags)
+        for line in log:
+            progress(0.0, line)
         _fill(outputs, generator, progress, check)
         progress(1.0, "Done")
         check()
