@@ -83,8 +83,10 @@ def _on_other_bands(renderer: QgsRasterRenderer, bands: Mapping[int, int]) -> bo
     """Let the renderer show the same bands at their places in the output; False where it cannot."""
     if all(bands[band] == band for band in renderer.usesBands()):
         return True
+    # From 3.38 on, renderers of one band share inputBand, and their own names are deprecated.
+    single = ("Input",) if hasattr(renderer, "inputBand") else ("Gray", "")
     moved = False
-    for name in ("Red", "Green", "Blue", "Gray", "Alpha", ""):
+    for name in ("Red", "Green", "Blue", "Alpha", *single):
         get = getattr(renderer, f"{name.lower()}Band" if name else "band", None)
         put: Any = getattr(renderer, f"set{name}Band", None)
         if get is not None and put is not None and get() in bands:

@@ -124,16 +124,16 @@ def test_a_mask_in_another_crs_is_warped_as_gdal_does(
         expected = np.zeros((90, 120), np.uint8)
         mask = blobs(100, 130)
         mask[0, :30, :30] = 7
+        # rasterio 1.4 copies nodata pixels where 1.3 left them out: give it none.
+        seen = np.where(mask[0] == nodata, 0, mask[0]).astype(np.uint8)
         transform = rasterio.transform.from_bounds(left, bottom, right, top, 130, 100)
         reproject(
-            mask[0],
+            seen,
             expected,
             src_transform=transform,
             src_crs=crs,
-            src_nodata=nodata,
             dst_transform=dataset.transform,
             dst_crs=dataset.crs,
-            dst_nodata=0,
             resampling=Resampling.nearest,
             tolerance=0.0,
         )
@@ -216,5 +216,5 @@ def test_a_truncated_mask_is_said(make_raster: MakeRaster, grid: Path) -> None:
     noise = np.random.default_rng(0).integers(0, 255, (1, 400, 400)).astype(np.uint8)
     mask = make_raster(noise, "mask.tif", transform=transform)
     mask.write_bytes(mask.read_bytes()[:30000])
-    with pytest.raises(RasterError, match=r"The mask '.*mask.tif' cannot be read"):
+    with pytest.raises(RasterError, match=r"mask.tif' cannot be read"):
         on_grid(mask, grid)
