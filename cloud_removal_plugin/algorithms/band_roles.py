@@ -13,7 +13,7 @@ from qgis.core import (
 from cloud_removal_plugin.core.bands import ROLES
 
 from .base import CloudRemovalAlgorithm
-from .parameters import band_number, is_given
+from .parameters import band_number, optional_number
 from .translation import tr
 
 SCALE, OFFSET = "SCALE", "OFFSET"
@@ -72,9 +72,6 @@ def given_scale(
 ) -> tuple[float | None, float | None]:
     """Return SCALE and OFFSET, None where they are empty."""
     scale, offset = (
-        float(algorithm.parameterAsDouble(parameters, name, context))
-        if is_given(parameters.get(name))
-        else None
-        for name in (SCALE, OFFSET)
+        optional_number(algorithm, parameters, name, context) for name in (SCALE, OFFSET)
     )
     return scale, offset

@@ -37,7 +37,10 @@ def processing_errors() -> Iterator[None]:
         raise QgsProcessingException(str(error)) from error
     except MemoryError as error:
         raise QgsProcessingException(
-            tr("There is not enough memory. Give MEMORY or TILE_SIZE a smaller value.")
+            tr(
+                "There is not enough memory. Close other programs; where the algorithm has them, "
+                "give MEMORY or TILE_SIZE a smaller value."
+            )
         ) from error
 
 

@@ -21,16 +21,15 @@ from cloud_removal_plugin.core.outputs import parse_options
 from cloud_removal_plugin.core.settings import Removal
 from cloud_removal_plugin.jobs import Job
 
+from .band_roles import chosen_bands, given_scale
 from .destinations import check_destinations
 from .execution import run
 from .layers import RasterSource, raster_source
 from .parameters import (
-    band_number,
     extent_in,
     file_destination,
     has_own_name,
     is_given,
-    optional_number,
     whole_numbers,
 )
 from .remove_parameters import DEFAULTS, RemoveParameters
@@ -147,11 +146,12 @@ class RemoveClouds(RemoveParameters):
         """The parameters as settings, but for the outputs."""
         source = self._input(parameters, context)
         mask = self._mask(parameters, context)
+        scale, offset = given_scale(self, parameters, context)
         return Removal(
             input=source.path,
             output=DEFAULTS.output,
             bundle=str(self._bundle(parameters, context).folder),
-            bands=self._chosen_bands(parameters, context),
+            bands=chosen_bands(self, parameters, context),
             replace=self.parameterAsEnumString(parameters, self.REPLACE, context),
             threshold=self.parameterAsDouble(parameters, self.THRESHOLD, context),
             dilate=self.parameterAsInt(parameters, self.DILATE, context),
@@ -172,8 +172,8 @@ class RemoveClouds(RemoveParameters):
             creation_options=self._options(parameters, context),
             cog=self.parameterAsBoolean(parameters, self.COG, context),
             extent=self._extent(parameters, context),
-            scale=optional_number(self, parameters, self.SCALE, context),
-            offset=optional_number(self, parameters, self.OFFSET, context),
+            scale=scale,
+            offset=offset,
         )
 
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
@@ -204,14 +204,6 @@ class RemoveClouds(RemoveParameters):
 
     def _bundle(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Bundle:
         return load_bundle(self.parameterAsString(parameters, self.MODEL, context) or bundled())
-
-    def _chosen_bands(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> dict[str, int]:
-        chosen = {
-            role: band_number(self, parameters, name, context) for role, name in self.BANDS.items()
-        }
-        return {role: band for role, band in chosen.items() if band is not None}
 
     def _name_and_style(
         self,

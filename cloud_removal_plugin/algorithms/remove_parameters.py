@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -19,10 +18,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from cloud_removal_plugin.core.bands import ROLES
 from cloud_removal_plugin.core.masks import MASK_TYPES
 from cloud_removal_plugin.core.settings import OTHER_BANDS, REPLACE, Removal
 
+from .band_roles import BANDS, OFFSET, SCALE, add_band_roles, add_scale
 from .base import CloudRemovalAlgorithm
 from .translation import tr
 
@@ -45,7 +44,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
     """What the dialog asks; every default is that of ``Removal``."""
 
     INPUT = "INPUT"
-    BANDS = {role: f"BAND_{role.upper()}" for role in ROLES}
+    BANDS = BANDS
     MODEL = "MODEL"
     REPLACE = "REPLACE"
     THRESHOLD = "THRESHOLD"
@@ -58,8 +57,8 @@ class RemoveParameters(CloudRemovalAlgorithm):
     OTHER_BANDS = "OTHER_BANDS"
     OPTIONS = "OPTIONS"
     COG = "COG"
-    SCALE = "SCALE"
-    OFFSET = "OFFSET"
+    SCALE = SCALE
+    OFFSET = OFFSET
     TILE_SIZE = "TILE_SIZE"
     MEMORY = "MEMORY"
     THREADS = "THREADS"
@@ -82,21 +81,14 @@ class RemoveParameters(CloudRemovalAlgorithm):
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Input raster")),
             tr("The cloudy raster: a file that GDAL reads, with one band for each colour."),
         )
-        labels = {
-            "blue": tr("Blue band"),
-            "green": tr("Green band"),
-            "red": tr("Red band"),
-            "nir": tr("Near-infrared band"),
-        }
-        for role, name in self.BANDS.items():
-            self.add(
-                QgsProcessingParameterBand(name, labels[role], None, self.INPUT, optional=True),
-                tr(
-                    "Leave empty where the raster names its bands (description such as B3 or "
-                    "green, wavelength, colour interpretation). A band that the model does not "
-                    "use is ignored."
-                ),
-            )
+        add_band_roles(
+            self,
+            self.INPUT,
+            tr(
+                "Leave empty where the raster names its bands (description such as B3 or green, "
+                "wavelength, colour interpretation). A band that the model does not use is ignored."
+            ),
+        )
         self.add(
             QgsProcessingParameterFile(
                 self.MODEL,
@@ -190,17 +182,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "where edges of the replaced areas show."
             ),
         )
-        self._add_optional_number(
-            (self.SCALE, tr("Scale: reflectance of one step of pixel value")),
-            tr(
-                "Reflectance = pixel value x SCALE + OFFSET. Empty: what the raster says, and "
-                "where it says nothing 1/10000 for 16-bit integers, 1/255 for bytes, 1 for floats."
-            ),
-        )
-        self._add_optional_number(
-            (self.OFFSET, tr("Offset: reflectance of pixel value 0")),
-            tr("See the scale. Empty: what the raster says, else 0."),
-        )
+        add_scale(self)
         self.add(
             QgsProcessingParameterEnum(
                 self.OTHER_BANDS,
@@ -269,13 +251,6 @@ class RemoveParameters(CloudRemovalAlgorithm):
             text,
             advanced=True,
         )
-
-    def _add_optional_number(self, label: tuple[str, str], text: str) -> None:
-        definition = QgsProcessingParameterNumber(
-            *label, QgsProcessingParameterNumber.Type.Double, optional=True
-        )
-        definition.setMetadata({"widget_wrapper": {"decimals": 8}})
-        self.add(definition, text, advanced=True)
 
     def _add_outputs(self) -> None:
         self.add(

@@ -17,7 +17,7 @@ def test_a_png_reads_back_as_it_was(tmp_path: Path) -> None:
     picture = np.random.default_rng(0).integers(0, 256, (23, 41, 4)).astype(np.uint8)
     path = tmp_path / "picture.png"
     path.write_bytes(png(picture))
-    with rasterio.open(path) as dataset:
+    with pytest.warns(rasterio.errors.NotGeoreferencedWarning), rasterio.open(path) as dataset:
         np.testing.assert_array_equal(dataset.read(), np.moveaxis(picture, -1, 0))
     assert io.BytesIO(png(picture)).read(4) == b"\x89PNG"
 
