@@ -17,6 +17,7 @@ import numpy as np
 
 from .raster_info import (
     COLORS,
+    GDAL_TYPES,
     NO_TRANSFORM,
     Band,
     GroundControlPoint,
@@ -29,15 +30,6 @@ from .raster_info import (
 )
 
 _MASK_FLAGS = {1: "all_valid", 2: "per_dataset", 4: "alpha", 8: "nodata"}
-_TYPES = {
-    "uint8": "Byte",
-    "uint16": "UInt16",
-    "int16": "Int16",
-    "uint32": "UInt32",
-    "int32": "Int32",
-    "float32": "Float32",
-    "float64": "Float64",
-}
 # `warnings.catch_warnings` is not thread-safe, and rasters are opened by more than one thread.
 _OPENING = threading.Lock()
 
@@ -271,7 +263,7 @@ def _gdal_type(dtype: str) -> int:
     if dtype == "int8":
         # GDAL before 3.7 has no type for signed bytes, but for GeoTIFF's own.
         return getattr(gdal, "GDT_Int8", gdal.GDT_Byte)
-    return getattr(gdal, f"GDT_{_TYPES[dtype]}")
+    return getattr(gdal, f"GDT_{GDAL_TYPES[dtype]}")
 
 
 def _dtype(band: Any) -> str:
@@ -283,7 +275,7 @@ def _dtype(band: Any) -> str:
         return "int8" if signed else "uint8"
     if code == getattr(gdal, "GDT_Int8", None):
         return "int8"
-    known = {getattr(gdal, f"GDT_{name}"): dtype for dtype, name in _TYPES.items()}
+    known = {getattr(gdal, f"GDT_{name}"): dtype for dtype, name in GDAL_TYPES.items()}
     return known.get(code, gdal.GetDataTypeName(code))
 
 

@@ -12,6 +12,16 @@ from typing import Any
 import numpy as np
 
 DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
+# GDAL names data types so; it has no int8 before 3.7.
+GDAL_TYPES = {
+    "uint8": "Byte",
+    "uint16": "UInt16",
+    "int16": "Int16",
+    "uint32": "UInt32",
+    "int32": "Int32",
+    "float32": "Float32",
+    "float64": "Float64",
+}
 NO_TRANSFORM = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 # By GDAL's number of a colour interpretation.
 COLORS = (

@@ -12,17 +12,8 @@ from html import escape
 from pathlib import Path
 
 from .errors import RasterError
-from .raster import RasterInfo
+from .raster_info import GDAL_TYPES, RasterInfo
 
-_TYPES = {
-    "uint8": "Byte",
-    "uint16": "UInt16",
-    "int16": "Int16",
-    "uint32": "UInt32",
-    "int32": "Int32",
-    "float32": "Float32",
-    "float64": "Float64",
-}
 # Of a pixel of the result; so much less than the half that nearest neighbour can be off.
 _MAX_ERROR = 0.02
 
@@ -45,7 +36,7 @@ def write_warped(
     Band 2 is alpha: 0 where `source` has no pixel or nodata. Where one of the two has no CRS, it
     is taken for the other's. RasterError where a geotransform cannot be inverted.
     """
-    kind = _TYPES.get(source.dtype, "Float64")
+    kind = GDAL_TYPES.get(source.dtype, "Float64")
     nodata = "" if source.nodata is None else f"<SrcNoDataReal>{source.nodata!r}</SrcNoDataReal>"
     path.write_text(
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}" '

@@ -23,6 +23,9 @@ from tests.qgis.scenes import left_in
 
 CASES = list(every_pair())
 
+# These formats say where the top left corner is, and have no way to say that rows go north.
+UNFIT = {("JPEG 2000", "south-up"), ("BIL (EHdr)", "south-up")}
+
 
 @pytest.fixture
 def folder(tmp_path):
@@ -46,10 +49,11 @@ def test_each_two_of_format_data_type_and_georeference_meet():
 )
 def test_clouds_are_removed_from(case, tmp_path, folder):
     (tmp_path / "in").mkdir()
-    try:
-        source = make_input(case, tmp_path / "in")
-    except NotPossible as reason:
-        pytest.skip(str(reason))
+    if (case.format, case.georeference) in UNFIT:
+        with pytest.raises(NotPossible):
+            make_input(case, tmp_path / "in")
+        return
+    source = make_input(case, tmp_path / "in")
     remove(source, folder)
     assert check(source, folder) == ""
 
