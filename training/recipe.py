@@ -18,13 +18,18 @@ FOLDER = Path(__file__).parent / "recipes"
 
 @dataclass(frozen=True)
 class Recipe:
-    """Settings of one fit; ``hold_out`` names the folds of the data that it may not see."""
+    """Settings of one fit, of all ``roles``, and the ``bundles`` made of it, with their roles.
+
+    ``hold_out`` names the folds of the data that it may not see. For figures on the folds the fit
+    is repeated with each of ``folds`` held out instead.
+    """
 
     name: str
     version: str
-    description: str
     roles: tuple[str, ...]
     hold_out: tuple[str, ...]
+    folds: tuple[tuple[str, ...], ...]
+    bundles: dict[str, tuple[str, ...]]
     architecture: Architecture
     sampling: Sampling
     schedule: Schedule
@@ -44,14 +49,22 @@ def read_recipe(path: Path) -> Recipe:
             f"expected exactly {sorted(expected)}."
         )
     roles = tuple(table["roles"])
+    bundles = {name: tuple(subset) for name, subset in table["bundles"].items()}
+    for name, subset in bundles.items():
+        if not set(subset) <= set(roles):
+            raise CloudRemovalError(
+                f"Recipe {path}: bundle {name} is of {', '.join(subset)}, but the fit is of "
+                f"{', '.join(roles)}."
+            )
     return Recipe(
         name=table["name"],
         version=table["version"],
-        description=table["description"],
         roles=roles,
         hold_out=tuple(table["hold_out"]),
+        folds=tuple(map(tuple, table["folds"])),
+        bundles=bundles,
         architecture=Architecture(bands=len(roles), **_section(table, "architecture", path)),
-        sampling=Sampling(**_section(table, "sampling", path)),
+        sampling=Sampling(subsets=tuple(bundles.values()), **_section(table, "sampling", path)),
         schedule=Schedule(**_section(table, "schedule", path)),
         losses=LossWeights(**_section(table, "losses", path)),
     )
@@ -67,7 +80,7 @@ SECTIONS = {
 
 def _section(table: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
     section = table[name]
-    known = {field.name for field in fields(SECTIONS[name])} - {"bands"}
+    known = {field.name for field in fields(SECTIONS[name])} - {"bands", "subsets"}
     unknown = set(section) - known
     if unknown:
         raise CloudRemovalError(

@@ -9,7 +9,7 @@ and that context, so its own receptive field can stay short. Network arrays are
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import keras
 from keras import KerasTensor, layers, ops
@@ -110,20 +110,51 @@ def build_trainer(
     ``cells``: height and width of the window in cells, a power of two. Inputs: ``statistics``
     ``(batch, cells, cells, 3 * bands)`` of the window; ``reflectance`` ``(batch, H, W, bands)`` of
     the crop; ``rows`` ``(batch, H / 16, cells)`` and ``cols`` ``(batch, W / 16, cells)``, one-hot,
-    which select the crop's cells. Outputs: ``fine`` as of the fine network, ``hint``
+    which select the crop's cells; ``present`` ``(batch, bands)``, 1 for the bands that the sample
+    has. Outputs: ``fine`` as of the fine network, 0 in the other bands; ``hint``
     ``(batch, cells, cells, 1)``, the opacity hint.
     """
     statistics = keras.Input((cells, cells, 3 * arch.bands), name="statistics")
     reflectance = keras.Input((None, None, arch.bands), name="reflectance")
     rows = keras.Input((None, cells), name="rows")
     cols = keras.Input((None, cells), name="cols")
+    present = keras.Input((arch.bands,), name="present")
     guessed = context(statistics)
     whole = SpreadClear(arch.bands, name="spread_clear")([statistics, guessed])
     crop = Crop(name="crop")([whole, rows, cols])
+    made = KeepPresent(name="keep_present")([fine([reflectance, crop]), present])
     return keras.Model(
-        [statistics, reflectance, rows, cols],
-        {"fine": fine([reflectance, crop]), "hint": guessed[..., :1]},
+        [statistics, reflectance, rows, cols, present],
+        {"fine": made, "hint": guessed[..., :1]},
     )
+
+
+def select_bands(
+    context: keras.Model, fine: keras.Model, arch: Architecture, keep: Sequence[int]
+) -> tuple[keras.Model, keras.Model, Architecture]:
+    """The networks for the bands ``keep`` (0-based, in this order) alone.
+
+    They give what the whole networks give for these bands where the others are 0.
+    """
+    smaller = replace(arch, bands=len(keep))
+    columns = list(keep)
+    statistics = [k * arch.bands + band for k in range(3) for band in keep]
+    colours = columns + [arch.bands + band for band in keep]
+    learned = [2 * arch.bands + k for k in range(1 + arch.features)]
+    parts = (
+        (context, build_context_network(smaller), statistics),
+        (fine, build_fine_network(smaller), colours + learned),
+    )
+    for whole, part, channels in parts:
+        first = next(layer for layer in whole.layers if isinstance(layer, layers.Conv2D))
+        for layer, target in zip(whole.layers, part.layers):
+            values = layer.get_weights()
+            if layer is first:
+                values[0] = values[0][:, :, channels]
+            elif layer.name in ("gain", "offset"):
+                values = [value[..., columns] for value in values]
+            target.set_weights(values)
+    return parts[0][1], parts[1][1], smaller
 
 
 def _convolutions(x: KerasTensor, width: int, count: int) -> KerasTensor:
@@ -186,6 +217,15 @@ class Crop(layers.Layer):
     def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
         context, rows, cols = inputs
         return ops.einsum("brh,bhwc,bsw->brsc", rows, context, cols)
+
+
+class KeepPresent(layers.Layer):
+    """Set the bands that a sample does not have to 0; opacity and shadow pass."""
+
+    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
+        made, present = inputs
+        kept = ops.concatenate([present, ops.ones_like(present[:, :2])], axis=-1)
+        return made * kept[:, None, None, :]
 
 
 class SpreadClear(layers.Layer):

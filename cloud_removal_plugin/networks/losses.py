@@ -62,9 +62,10 @@ class HintLoss(keras.losses.Loss):
 
 
 def structural_similarity(truth: KerasTensor, made: KerasTensor) -> KerasTensor:
-    """SSIM map of ``(batch, H, W, bands)`` images of range 0..1, 7 x 7 uniform window, valid part.
+    """SSIM of ``(batch, H, W, bands)`` images of range 0..1 in 7 x 7 windows, one every 3 pixels.
 
-    Wang, Bovik, Sheikh, Simoncelli (2004), constants K1 = 0.01, K2 = 0.03.
+    Neighbouring windows say nearly the same, and all of them would take a third of the time of a
+    training step. Wang, Bovik, Sheikh, Simoncelli (2004), constants K1 = 0.01, K2 = 0.03.
     """
     c1, c2 = 0.01**2, 0.03**2
     mean_t, mean_m = _window_mean(truth), _window_mean(made)
@@ -82,7 +83,7 @@ def _cross_entropy(truth: KerasTensor, made: KerasTensor) -> KerasTensor:
 
 
 def _window_mean(image: KerasTensor) -> KerasTensor:
-    return ops.average_pool(image, 7, 1, padding="valid")
+    return ops.average_pool(image, 7, 3, padding="valid")
 
 
 def _gradient_difference(truth: KerasTensor, made: KerasTensor) -> KerasTensor:

@@ -20,6 +20,7 @@ from cloud_removal_plugin.networks.generator import (
     build_context_network,
     build_fine_network,
     build_trainer,
+    select_bands,
 )
 
 ARCH = Architecture()
@@ -109,12 +110,35 @@ def test_trainer_crop_equals_the_fine_network_on_the_cropped_context(
     reflectance, _ = scene(inner * CELL, inner * CELL)
     select = np.eye(cells, dtype=np.float32)
     rows, cols = select[None, top : top + inner], select[None, left : left + inner]
-    made = trainer([statistics, reflectance, rows, cols], training=False)
+    present = np.array([[1, 0, 1]], np.float32)
+    made = trainer([statistics, reflectance, rows, cols, present], training=False)
     context = np.asarray(SpreadClear(3)([statistics, context_network(statistics, training=False)]))
     cropped = context[:, top : top + inner, left : left + inner]
-    np.testing.assert_allclose(
-        np.asarray(made["fine"]), np.asarray(fine([reflectance, cropped])), atol=1e-5
-    )
+    expected = np.asarray(fine([reflectance, cropped])).copy()
+    expected[..., 1] = 0  # the band that the sample does not have
+    np.testing.assert_allclose(np.asarray(made["fine"]), expected, atol=1e-5)
+
+
+def test_networks_of_selected_bands_give_what_the_whole_ones_give_for_these() -> None:
+    arch = Architecture(bands=4)
+    context, fine = shaken(build_context_network(arch)), shaken(build_fine_network(arch))
+    keep = [2, 1, 0]  # red, green, blue of blue, green, red, near infrared
+    own_context, own_fine, own_arch = select_bands(context, fine, arch, keep)
+    rng = np.random.default_rng(5)
+    statistics = rng.uniform(0, 1, (1, 8, 8, 3, 4)).astype(np.float32)
+    statistics[..., 3] = 0
+    guessed = np.asarray(context(statistics.reshape(1, 8, 8, 12), training=False))
+    own_statistics = statistics[..., keep].reshape(1, 8, 8, 9)
+    np.testing.assert_allclose(np.asarray(own_context(own_statistics)), guessed, atol=1e-5)
+    reflectance = rng.uniform(0, 0.5, (1, 128, 128, 4)).astype(np.float32)
+    reflectance[..., 3] = 0
+    whole = np.concatenate([statistics[..., 0, :], guessed], axis=-1)
+    part = np.concatenate([statistics[..., 0, keep], guessed], axis=-1)
+    made = np.asarray(fine([reflectance, whole], training=False))
+    own = np.asarray(own_fine([reflectance[..., keep], part], training=False))
+    assert own_arch.bands == 3
+    # The companded value of a missing band is 0.001, not 0.
+    np.testing.assert_allclose(own, made[..., [*keep, 4, 5]], atol=2e-3)
 
 
 def test_exported_bundle_computes_what_keras_computes(

@@ -11,7 +11,7 @@ from training.data import training_scenes
 from training.folder import data_folder, rows
 from training.recipe import FOLDER, read_recipe
 
-SHIPPED = FOLDER / "g-r-nir.toml"
+SHIPPED = FOLDER / "bundled.toml"
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
