@@ -16,6 +16,8 @@ Network = Callable[[np.ndarray], np.ndarray]
 # Cells a side the network is run on at a time: enough that a halo of some 20 costs little.
 _BLOCK = 256
 # Every cell weighs a little, so that a raster without one clear cell still has a fill.
+# As in the training of the networks: the clearer a cell, the more its colour counts.
+_CLEARNESS = 3
 _LEAST_WEIGHT = 1e-4
 
 
@@ -151,12 +153,12 @@ def build_context(
     multiple: int = 4,
     halo: int | None = None,
 ) -> np.ndarray:
-    """What the generator is told about each cell: (h, w, bands + 1 + features) float32.
+    """What the generator is told about each cell: (h, w, 2 * bands + 1 + features) float32.
 
-    `network` maps (1, h, w, 3 * bands) mean, minimum, maximum to (1, h, w, 1 + features), opacity
-    first, for h and w that are multiples of `multiple`; where it sees at most `halo` cells far, a
-    large raster is given to it in parts. The result is the companded colour of the
-    clear surroundings, the opacity, and the features.
+    `network` maps (1, h, w, 3 * bands) mean, minimum, maximum to (1, h, w, 1 + bands + features):
+    opacity, companded colour without cloud, features; for h and w that are multiples of
+    `multiple`. Where it sees at most `halo` cells far, a large raster is given to it in parts. The
+    result is the colour of the clear surroundings, then what the network gave.
     """
     share = statistics.share
     known = [statistics.mean, statistics.minimum, statistics.maximum]
@@ -175,8 +177,8 @@ def build_context(
         seen = _run_in_blocks(network, padded, block, reach)
     seen = seen[:rows, :columns]
     opacity = np.clip(seen[..., 0], 0.0, 1.0)
-    weight = (1.0 - opacity) ** 3 * (share > 0) + _LEAST_WEIGHT
-    fill = push_pull(stacked[..., : statistics.mean.shape[-1]], weight)
+    weight = (1.0 - opacity) ** _CLEARNESS * (share > 0) + _LEAST_WEIGHT
+    fill = push_pull(seen[..., 1 : 1 + statistics.mean.shape[-1]], weight)
     return np.concatenate([fill, seen], axis=-1).astype(np.float32, copy=False)
 
 

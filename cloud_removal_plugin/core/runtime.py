@@ -156,10 +156,10 @@ class BundledGenerator:
         self._context_network()
 
     def context(self, statistics: CellStatistics) -> np.ndarray:
-        """(h, w, bands + 1 + features) float32 of the whole raster's cells."""
+        """(h, w, 2 * bands + 1 + features) float32 of the whole raster's cells."""
         network = self._context_network()
         context = build_context(statistics, network.run, self._cells.stride, self._cells.halo)
-        channels = len(self.roles) + 1 + self._cells.features
+        channels = 2 * len(self.roles) + 1 + self._cells.features
         if context.shape[-1] != channels:
             raise BundleError(
                 f"The context network of '{self._bundle.folder}' gives {context.shape[-1]} "

@@ -11,7 +11,7 @@ from pathlib import Path
 import keras
 import numpy as np
 
-from .losses import FineLoss, HintLoss, LossWeights
+from .losses import CoarseLoss, FineLoss, LossWeights
 
 Batch = tuple[dict[str, np.ndarray], dict[str, np.ndarray]]
 
@@ -76,7 +76,7 @@ def fit(
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
     trainer.compile(
         optimizer=optimizer,
-        loss={"fine": FineLoss(bands, losses), "hint": HintLoss(losses)},
+        loss={"fine": FineLoss(bands, losses), "coarse": CoarseLoss(losses)},
         jit_compile=False,
     )
     optimizer.build(trainer.trainable_variables)

@@ -1,8 +1,8 @@
 """Losses in companded units, with the supervision packed beside the target.
 
 The target of the fine network is ``(batch, H, W, bands + 3)``: clear reflectance, cloud opacity,
-shadow, and how far opacity and shadow are known (0 not at all .. 1). The target of the hint is
-``(batch, h, w, 2)``: obstruction and how far it is known.
+shadow, and how far opacity and shadow are known (0 not at all .. 1). The target of the context
+network is ``(batch, h, w, 2 + bands)``: obstruction, how far it is known, and companded colour.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class LossWeights:
     gradient: float = 0.3
     obstruction: float = 0.3
     hint: float = 0.1
+    coarse: float = 0.5
 
 
 class FineLoss(keras.losses.Loss):
@@ -50,15 +51,17 @@ class FineLoss(keras.losses.Loss):
         )
 
 
-class HintLoss(keras.losses.Loss):
-    """L1 of the opacity hint where it is known."""
+class CoarseLoss(keras.losses.Loss):
+    """Cross-entropy of the opacity hint where it is known, L1 of the cells' companded colour."""
 
     def __init__(self, weights: LossWeights) -> None:
-        super().__init__(name="hint_loss")
+        super().__init__(name="coarse_loss")
         self.weights = weights
 
     def call(self, y_true: KerasTensor, y_pred: KerasTensor) -> KerasTensor:
-        return self.weights.hint * ops.mean(ops.abs(y_true[..., :1] - y_pred) * y_true[..., 1:])
+        hint = ops.mean(_cross_entropy(y_true[..., :1], y_pred[..., :1]) * y_true[..., 1:2])
+        colour = ops.mean(ops.abs(y_true[..., 2:] - y_pred[..., 1:]))
+        return self.weights.hint * hint + self.weights.coarse * colour
 
 
 def structural_similarity(truth: KerasTensor, made: KerasTensor) -> KerasTensor:

@@ -207,13 +207,15 @@ def pack(samples: Sequence[Sample], how: Sampling, rng: np.random.Generator) -> 
     """Windows to the trainer's inputs and targets: a random crop of each, aligned to cells."""
     cells, inner = how.window // CELL, how.crop // CELL
     inputs: dict[str, list[np.ndarray]] = {k: [] for k in ("statistics", "reflectance")}
-    targets: dict[str, list[np.ndarray]] = {"fine": [], "hint": []}
+    targets: dict[str, list[np.ndarray]] = {"fine": [], "coarse": []}
     selections: dict[str, list[np.ndarray]] = {"rows": [], "cols": [], "present": []}
     for sample in samples:
         top, left = rng.integers(cells - inner + 1, size=2)
         rows, cols = (slice(k * CELL, k * CELL + how.crop) for k in (top, left))
-        cell = cell_statistics(
-            sample.cloudy, np.ones(sample.known.shape, bool), CELL, (0.0, REFLECTANCE_MAX)
+        whole = np.ones(sample.known.shape, bool)
+        cell, clear = (
+            cell_statistics(image, whole, CELL, (0.0, REFLECTANCE_MAX))
+            for image in (sample.cloudy, sample.clear)
         )
         inputs["statistics"].append(
             np.concatenate([cell.mean, cell.minimum, cell.maximum], axis=-1)
@@ -224,7 +226,7 @@ def pack(samples: Sequence[Sample], how: Sampling, rng: np.random.Generator) -> 
         hidden = 1.0 - (1.0 - sample.opacity) * (1.0 - sample.shadow)
         shape = (cells, CELL, cells, CELL)
         hint = [image.reshape(shape).mean(axis=(1, 3)) for image in (hidden, sample.known)]
-        targets["hint"].append(np.stack(hint, axis=-1))
+        targets["coarse"].append(np.concatenate([np.stack(hint, axis=-1), clear.mean], axis=-1))
         selections["rows"].append(np.eye(cells, dtype=np.float32)[top : top + inner])
         selections["cols"].append(np.eye(cells, dtype=np.float32)[left : left + inner])
         selections["present"].append(sample.present)

@@ -18,7 +18,7 @@ from cloud_removal_plugin.networks.loop import Schedule, fit
 from cloud_removal_plugin.networks.losses import LossWeights, structural_similarity
 from cloud_removal_plugin.networks.samples import Sampling, Scene, batches
 
-ARCH = Architecture(features=2, context_widths=(4, 4, 4), fine_widths=(4, 4, 4))
+ARCH = Architecture(features=2, context_widths=(4, 4, 4), fine_widths=(4, 4))
 ROLES = ("green", "red", "nir")
 SAMPLING = Sampling(window=64, crop=32)
 SCHEDULE = Schedule(steps=12, batch=2, rate=1e-2)

@@ -74,6 +74,8 @@ def test_targets_belong_to_the_crop() -> None:
     shape = (8, 2, 16, 2, 16, 3)
     companded = np.sqrt(inputs["reflectance"]).reshape(shape).mean(axis=(2, 4))
     np.testing.assert_allclose(means[..., :3], companded, atol=1e-5)
+    assert targets["coarse"].shape == (8, 4, 4, 5)
+    np.testing.assert_allclose(targets["coarse"][..., 2:], inputs["statistics"][..., :3])
 
 
 def test_samples_show_one_of_the_subsets_and_nothing_of_the_other_bands() -> None:
