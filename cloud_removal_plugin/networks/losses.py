@@ -29,7 +29,8 @@ class FineLoss(keras.losses.Loss):
     """L1 + dissimilarity (1 - SSIM) + gradient L1 + obstruction cross-entropy on packed targets.
 
     An L1 of opacity and shadow at a tenth of the weight left both where they began: nearly every
-    picture can be painted without them, so they have to be asked for.
+    picture can be painted without them, so they have to be asked for. Reflectance that is NaN in
+    the target is not known, and in no loss.
     """
 
     def __init__(self, bands: int, weights: LossWeights) -> None:
@@ -39,7 +40,10 @@ class FineLoss(keras.losses.Loss):
 
     def call(self, y_true: KerasTensor, y_pred: KerasTensor) -> KerasTensor:
         bands = self.bands
-        truth, made = compand(y_true[..., :bands]), compand(y_pred[..., :bands])
+        unknown = ops.isnan(y_true[..., :bands])
+        # What is painted there is its own truth, so that windows may reach over it.
+        wanted = ops.where(unknown, ops.stop_gradient(y_pred[..., :bands]), y_true[..., :bands])
+        truth, made = compand(wanted), compand(y_pred[..., :bands])
         known = y_true[..., bands + 2 :]
         hidden = _cross_entropy(y_true[..., bands : bands + 2], y_pred[..., bands:]) * known
         return (
