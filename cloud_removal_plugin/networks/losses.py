@@ -24,6 +24,10 @@ class LossWeights:
     obstruction: float = 0.3
     hint: float = 0.1
 
+    def losses(self, bands: int) -> dict[str, keras.losses.Loss]:
+        """The loss of each output of the trainer."""
+        return {"fine": FineLoss(bands, self), "hint": HintLoss(self)}
+
 
 class FineLoss(keras.losses.Loss):
     """L1 + dissimilarity (1 - SSIM) + gradient L1 + obstruction cross-entropy on packed targets.

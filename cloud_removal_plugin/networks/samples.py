@@ -82,7 +82,7 @@ def draw(
     if pairs and choice < how.real:
         scene = pairs[rng.integers(len(pairs))]
         clear, cloudy = _window([scene.clear, scene.cloudy], how, rng)
-        return Sample(cloudy, clear, *_estimate_obstruction(cloudy, clear, roles))
+        return Sample(cloudy, clear, *estimate_obstruction(cloudy, clear, roles))
     (clear,) = _window([scenes[rng.integers(len(scenes))].clear], how, rng)
     known = np.ones(clear.shape[1:], np.float32)
     if choice >= how.real + how.simulated:
@@ -93,7 +93,7 @@ def draw(
     return Sample(scene.cloudy, clear, scene.opacity, scene.shadow, known)
 
 
-def _estimate_obstruction(
+def estimate_obstruction(
     cloudy: np.ndarray, clear: np.ndarray, roles: Sequence[str]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Opacity, shadow and how far they are known, each ``(height, width)``, of a real pair.
