@@ -1,19 +1,26 @@
-"""The one training loop: steps over batches, checkpoints that resume, a history to draw."""
+"""The one training loop: steps over batches, checkpoints that resume, the best weights kept."""
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from math import isfinite
 from pathlib import Path
 
 import keras
 import numpy as np
 
-from .losses import FineLoss, HintLoss, LossWeights
+from ..core.errors import CloudRemovalError
+from .checkpoint import Best, History, Stored, assign, values_of
+from .losses import LossWeights
 
 Batch = tuple[dict[str, np.ndarray], dict[str, np.ndarray]]
+
+#: Steps between two rows of the history, and between two calls of ``observe``.
+ROW_EVERY = 50
+OBSERVE_EVERY = 10
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,18 @@ class Schedule:
     average: float = 0.99
     clip: float = 1.0
     seed: int = 1
+
+    def optimizer(self) -> keras.optimizers.Optimizer:
+        """AdamW with warm-up and cosine, that averages the weights."""
+        optimizer = keras.optimizers.AdamW(
+            WarmCosine(self.rate, self.steps, self.warm_up),
+            weight_decay=self.weight_decay,
+            global_clipnorm=self.clip,
+            use_ema=True,
+            ema_momentum=self.average,
+        )
+        optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
+        return optimizer
 
 
 class WarmCosine(keras.optimizers.schedules.LearningRateSchedule):
@@ -47,6 +66,27 @@ class WarmCosine(keras.optimizers.schedules.LearningRateSchedule):
         return {"rate": self.rate, "steps": self.steps, "warm_up": self.warm_up}
 
 
+@dataclass(frozen=True)
+class Progress:
+    """Where a fit stands; ``losses`` are means since the last row of the history."""
+
+    step: int
+    steps: int
+    losses: dict[str, float]
+    seconds: float
+    seconds_left: float
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """How a fit ended and at which step; step and score of the best weights, if any were."""
+
+    finished: bool
+    step: int
+    best_step: int | None
+    best_score: float | None
+
+
 def fit(
     trainer: keras.Model,
     bands: int,
@@ -58,79 +98,76 @@ def fit(
     log: Callable[[str], None],
     cancelled: Callable[[], bool] = lambda: False,
     checkpoint_every: int = 250,
-) -> bool:
-    """Train in place; leave the averaged weights in the model. Returns False when cancelled.
+    validate: Callable[[], float] | None = None,
+    validate_every: int = 0,
+    observe: Callable[[Progress], None] | None = None,
+) -> Fitted:
+    """Train in place; leave the averaged weights in the model, the best of them with ``validate``.
 
-    ``batches(step)`` yields the batches from that step on, so that a run that was interrupted goes
-    on where its last checkpoint in ``folder`` was written. ``folder/history.csv`` gets a row every
-    50 steps: step, loss, seconds.
+    ``batches(step)`` yields the batches from that step on, so that a fit that was interrupted goes
+    on where its last checkpoint in ``folder`` was written, as if nothing had been. ``validate``
+    gives a score, lower is better, every ``validate_every`` steps and at the end, and meets the
+    averaged weights in the model; the best stand in ``folder/best.npz``. ``folder/history.csv`` is
+    described at `History`. When cancelled, the model keeps the weights of the last step, not
+    averaged. CloudRemovalError where the loss is no number any more.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    optimizer = keras.optimizers.AdamW(
-        WarmCosine(schedule.rate, schedule.steps, schedule.warm_up),
-        weight_decay=schedule.weight_decay,
-        global_clipnorm=schedule.clip,
-        use_ema=True,
-        ema_momentum=schedule.average,
-    )
-    optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
-    trainer.compile(
-        optimizer=optimizer,
-        loss={"fine": FineLoss(bands, losses), "hint": HintLoss(losses)},
-        jit_compile=False,
-    )
+    optimizer = schedule.optimizer()
+    trainer.compile(optimizer=optimizer, loss=losses.losses(bands))
     optimizer.build(trainer.trainable_variables)
-    state = Checkpoint(folder, asdict(schedule) | asdict(losses))
-    first = state.load(trainer, optimizer)
-    history = folder / "history.csv"
-    if first == 0:
-        history.write_text("step,loss,seconds\n", encoding="utf-8")
-    started = time.monotonic()
+    settings = asdict(schedule) | asdict(losses)
+    state = Stored(folder / "checkpoint.npz", settings, [*trainer.variables, *optimizer.variables])
+    numbers = state.numbers("step")
+    first = int(numbers[0]) if numbers else 0
+    if first:
+        state.restore()
+    else:
+        (folder / "best.npz").unlink(missing_ok=True)
+    best = Best(Stored(folder / "best.npz", settings, trainer.variables))
+    history = History(folder / "history.csv", first)
+    before, started = history.seconds, time.monotonic()
     source = batches(first)
     for step in range(first + 1, schedule.steps + 1):
         if cancelled():
-            state.save(trainer, optimizer, step - 1)
-            return False
+            state.save(step=step - 1)
+            return Fitted(False, step - 1, best.step, best.score)
         inputs, targets = next(source)
-        # The mean since the last reset, in front of the means of the single outputs.
-        loss = float(np.asarray(trainer.train_on_batch(inputs, targets)).ravel()[0])
-        if step % 50 == 0 or step == schedule.steps:
-            spent = time.monotonic() - started
-            left = spent / (step - first) * (schedule.steps - step)
-            trainer.reset_metrics()
-            with history.open("a", encoding="utf-8") as rows:
-                rows.write(f"{step},{loss:.5f},{spent:.1f}\n")
-            log(f"step {step} of {schedule.steps}, loss {loss:.4f}, {left / 60:.1f} min left")
-        if step % checkpoint_every == 0:
-            state.save(trainer, optimizer, step)
+        made = trainer.train_on_batch(inputs, targets, return_dict=True)
+        history.add({name: float(loss) for name, loss in made.items()})
+        if not isfinite(made["loss"]):
+            raise CloudRemovalError(
+                f"The loss is {made['loss']} at step {step}: training has diverged. Choose a "
+                f"lower learning rate than {schedule.rate:g}, and look at the rasters for values "
+                "that are no reflectance."
+            )
+        last = step == schedule.steps
+        score = None
+        if validate and (last or (validate_every and step % validate_every == 0)):
+            with averaged(trainer, optimizer):
+                score = validate()
+                best.offer(step, score)
+        spent = time.monotonic() - started
+        left = spent / (step - first) * (schedule.steps - step)
+        if observe and (last or step % OBSERVE_EVERY == 0):
+            observe(Progress(step, schedule.steps, history.means(), before + spent, left))
+        if last or score is not None or step % ROW_EVERY == 0:
+            means = ", ".join(f"{name} {mean:.4f}" for name, mean in history.means().items())
+            scored = "" if score is None else f", score {score:.5f}"
+            log(f"step {step} of {schedule.steps}, {means}{scored}, {left / 60:.1f} min left")
+            history.row(step, score, before + spent)
+        if last or step % checkpoint_every == 0:
+            state.save(step=step)
     optimizer.finalize_variable_values(trainer.trainable_variables)
-    return True
+    best.restore()
+    return Fitted(True, schedule.steps, best.step, best.score)
 
 
-class Checkpoint:
-    """Weights and optimiser state of one run, in ``folder/checkpoint.npz``, replaced whole."""
-
-    def __init__(self, folder: Path, settings: dict[str, object]) -> None:
-        self.path = folder / "checkpoint.npz"
-        self.settings = json.dumps(settings, sort_keys=True)
-
-    def save(self, model: keras.Model, optimizer: keras.optimizers.Optimizer, step: int) -> None:
-        """Write the state after ``step``."""
-        arrays = {f"w{i}": np.asarray(v) for i, v in enumerate(model.weights)}
-        arrays |= {f"o{i}": np.asarray(v) for i, v in enumerate(optimizer.variables)}
-        partial = self.path.with_suffix(".partial.npz")
-        np.savez(partial, step=step, settings=self.settings, **arrays)
-        partial.replace(self.path)
-
-    def load(self, model: keras.Model, optimizer: keras.optimizers.Optimizer) -> int:
-        """Restore the last state and return its step; 0 where there is none of these settings."""
-        if not self.path.exists():
-            return 0
-        with np.load(self.path) as arrays:
-            if str(arrays["settings"]) != self.settings:
-                return 0
-            for i, variable in enumerate(model.weights):
-                variable.assign(arrays[f"w{i}"])
-            for i, variable in enumerate(optimizer.variables):
-                variable.assign(arrays[f"o{i}"])
-            return int(arrays["step"])
+@contextmanager
+def averaged(model: keras.Model, optimizer: keras.optimizers.Optimizer) -> Iterator[None]:
+    """The model with the optimiser's averages in place of its trained weights, meanwhile."""
+    raw = values_of(model.trainable_variables)
+    optimizer.finalize_variable_values(model.trainable_variables)
+    try:
+        yield
+    finally:
+        assign(model.trainable_variables, raw)
