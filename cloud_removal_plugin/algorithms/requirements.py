@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import sys
 from pathlib import Path
 
 from qgis.core import QgsSettings
 
+from cloud_removal_plugin.core.errors import JobError
 from cloud_removal_plugin.core.raster_backend import unavailable
 
 from .translation import tr
+from .worker_process import ask_python
+
+TRAINING_MODULES = ("tensorflow", "keras", "matplotlib", "ai_edge_litert", "numpy")
+_FIND = (
+    "import importlib.util as u, json; "
+    f"print(json.dumps([n for n in {TRAINING_MODULES!r} if u.find_spec(n) is None]))"
+)
+_lacking: dict[tuple[str, int], list[str]] = {}
 
 WORKER_VARIABLE = "CLOUDREMOVAL_PYTHON"
 WORKER_SETTING = "cloudremoval/python"
@@ -42,6 +52,51 @@ def worker_python() -> str | None:
     """
     chosen = os.environ.get(WORKER_VARIABLE) or QgsSettings().value(WORKER_SETTING)
     return chosen if isinstance(chosen, str) and chosen.strip() else None
+
+
+def cannot_train() -> str:
+    """Return why no worker can train; empty where one can."""
+    python = worker_python()
+    if python is None:
+        return tr(
+            "Training needs a Python with TensorFlow, beside QGIS's own. Run 'Install or check "
+            "dependencies' of this plugin to install one into a folder of its own, or name one "
+            "that has {packages}: set the environment variable {variable} or the QGIS setting "
+            "{setting} to its path."
+        ).format(
+            packages=", ".join(TRAINING_MODULES),
+            variable=WORKER_VARIABLE,
+            setting=WORKER_SETTING,
+        )
+    if not Path(python).is_file():
+        return tr(
+            "The Python of the worker environment is set to {python}, and there is no such file. "
+            "Correct the environment variable {variable} or the QGIS setting {setting}, or run "
+            "'Install or check dependencies'."
+        ).format(python=python, variable=WORKER_VARIABLE, setting=WORKER_SETTING)
+    lacking = lacking_modules(python)
+    if lacking:
+        return tr(
+            "The worker's Python {python} lacks {modules}, which training needs. Run 'Install or "
+            "check dependencies', or install them there."
+        ).format(python=python, modules=", ".join(lacking))
+    return ""
+
+
+def lacking_modules(python: str) -> list[str]:
+    """Return which modules that training needs the Python cannot find; asked once a session."""
+    key = (python, os.stat(python).st_mtime_ns)
+    if key not in _lacking:
+        try:
+            found = ask_python(python, _FIND)
+            lacking = [str(name) for name in json.loads(found.strip().splitlines()[-1])]
+        except (JobError, ValueError, IndexError):
+            return list(TRAINING_MODULES)
+        if lacking:
+            # They may be installed any moment.
+            return lacking
+        _lacking[key] = lacking
+    return _lacking[key]
 
 
 def cannot_run(inference: bool = True) -> str:

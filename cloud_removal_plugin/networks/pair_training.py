@@ -18,13 +18,13 @@ from ..core.errors import Cancelled, JobError, RasterError
 from ..core.masks import MaskRule
 from ..core.model_folder import check_model_folder, state_folder
 from ..core.pair import Pair, PairFiles, places, read_pair
+from ..core.pair_roles import roles_and_start
 from ..core.pair_settings import Training, TrainingResult
 from ..core.runtime import Generator
 from . import loop
 from .pair_looks import Looks
 from .pair_methods import Method, two_stage
 from .pair_outcome import bundle_generator, finish
-from .pair_roles import roles_and_start
 from .pair_run import IsCancelled, Progress, Run, prepared
 from .pair_scores import HeldOut
 
@@ -48,7 +48,7 @@ def train(settings: Training, progress: Progress, cancelled: IsCancelled) -> Tra
     check_documents(documents, [*settings.cloudy, *settings.clear, *settings.masks])
     run = Run(settings, progress, cancelled, state_folder(settings.model_folder))
     device = _device()
-    run.say(device)
+    run.say(f"Device: {device}")
     roles, start = roles_and_start(settings)
     pairs, splits = _read(run, roles)
     method = two_stage(settings, pairs, [split.train for split in splits], start)
@@ -71,7 +71,7 @@ def _device() -> str:
     backend = keras.backend.backend()
     gpus = keras.distribution.list_devices("gpu")
     where = f"GPU ({', '.join(map(str, gpus))})" if gpus else "CPU: Keras sees no GPU"
-    return f"Device: {where}; Keras {keras.__version__} on {backend}, {platform.python_version()}"
+    return f"{where}; Keras {keras.__version__} on {backend}, {platform.python_version()}"
 
 
 def _read(run: Run, roles: tuple[str, ...]) -> tuple[list[Pair], list[Split]]:

@@ -29,6 +29,7 @@ th, td { padding: .25rem .8rem; text-align: right; border-bottom: 1px solid #e3e
 th { font-weight: 600; border-bottom: 2px solid #b9c0c8; }
 th:first-child, td:first-child { text-align: left; padding-left: 0; }
 tr.own td { background: #eef5fb; font-weight: 600; }
+table.looks th { text-align: center; }
 table.looks td { border: 0; padding: 2px 4px; text-align: center; vertical-align: middle; }
 table.looks img { width: 220px; display: block; border: 1px solid #ccd;
   image-rendering: pixelated; }
@@ -76,8 +77,9 @@ def html_report(account: Account) -> str:
         if region in account.scores
     )
     listed = "".join(
-        f"<tr><td>{escape(name)}</td><td>{escape(str(value))}</td></tr>"
+        f"<tr><td>{escape(name)}</td><td>{escape(_told(value))}</td></tr>"
         for name, value in account.settings.items()
+        if _told(value)
     )
     lines = "".join(f"<li>{escape(line)}</li>" for line in account.log)
     return f"""<!DOCTYPE html>
@@ -113,6 +115,14 @@ clear is in every figure.</p>
 </body>
 </html>
 """
+
+
+def _told(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(str, value))
+    if isinstance(value, dict):
+        return ", ".join(f"{key} = {item}" for key, item in value.items())
+    return "" if value is None else str(value)
 
 
 def _verdict(account: Account) -> str:

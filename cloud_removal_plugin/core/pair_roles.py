@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..core.bands import ROLES, find_bands
-from ..core.bundle import MANIFEST, Bundle, bundled, load_bundle
-from ..core.errors import BandError
-from ..core.pair_settings import Training
-from ..core.raster import open_raster
+from .bands import ROLES, find_bands
+from .bundle import MANIFEST, Bundle, bundled, load_bundle
+from .errors import BandError
+from .pair_settings import Training
+from .raster import open_raster
 
 
 def roles_and_start(settings: Training) -> tuple[tuple[str, ...], Bundle | None]:
