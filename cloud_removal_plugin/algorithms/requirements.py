@@ -8,8 +8,9 @@ import os
 import sys
 from pathlib import Path
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 
+from cloud_removal_plugin.core.environment import Layout, system_of
 from cloud_removal_plugin.core.errors import JobError
 from cloud_removal_plugin.core.raster_backend import unavailable
 
@@ -34,6 +35,7 @@ def missing_packages(inference: bool = True) -> dict[str, str]:
     """
     missing = {}
     if inference:
+        find_own_packages()
         try:
             importlib.import_module("ai_edge_litert.interpreter")
         except Exception as error:  # noqa: BLE001 - a broken wheel raises anything on import
@@ -46,12 +48,30 @@ def missing_packages(inference: bool = True) -> dict[str, str]:
 
 
 def worker_python() -> str | None:
-    """Return the Python of the worker environment that the user has set up, None without one.
+    """Return the Python of the worker environment, None without one.
 
-    The environment variable wins over the QGIS setting, so that one run can be different.
+    The environment variable wins over the QGIS setting, so that one run can be different; the
+    plugin's own environment comes last.
     """
     chosen = os.environ.get(WORKER_VARIABLE) or QgsSettings().value(WORKER_SETTING)
-    return chosen if isinstance(chosen, str) and chosen.strip() else None
+    if isinstance(chosen, str) and chosen.strip():
+        return chosen
+    own = own_layout().worker_python
+    return own if Path(own).is_file() else None
+
+
+def own_layout() -> Layout:
+    """Return where the plugin installs things for itself: in the user's profile, not in QGIS."""
+    root = Path(QgsApplication.qgisSettingsDirPath()) / "cloud_removal"
+    return Layout(str(root), system_of(sys.platform))
+
+
+def find_own_packages() -> None:
+    """Let Python find what was installed for it into our own folder, after all else."""
+    folder = own_layout().packages(sys.version_info[:2])
+    if folder not in sys.path and Path(folder).is_dir():
+        sys.path.append(folder)
+        importlib.invalidate_caches()
 
 
 def cannot_train() -> str:

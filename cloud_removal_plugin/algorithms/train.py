@@ -56,8 +56,8 @@ class TrainFromPair(TrainParameters):
     def introduction(self) -> str:
         return tr(
             "<p>Trains a model on one or more pairs of a cloudy and a clear raster, and tests it "
-            "on blocks of the same place that were held out. The model is a folder that Remove Clouds "
-            "uses at once (its parameter MODEL).</p>"
+            "on blocks of the same place that were held out. The model is a folder that Remove "
+            "Clouds uses at once (its parameter MODEL).</p>"
             "<p>The report says how far the model is from the clear date on the test blocks, with "
             "an interval, beside the cloudy input and the model it started from. It says nothing "
             "of other places, seasons and sensors.</p>"
