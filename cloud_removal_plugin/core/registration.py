@@ -12,7 +12,7 @@ import numpy as np
 
 _TILES = (128, 64)
 # A tile with more cloud than this tells of clouds, which are on one date only.
-_MOST_CLOUD = 0.1
+_MOST_CLOUD = 0.25
 _MOST_TILES = 36
 # The share of the tile's energy in the peak; noise of two unlike images stays below.
 _LEAST_PEAK = 0.03
