@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -32,9 +31,9 @@ class Stored:
     Beside them stand ``step`` and any further numbers.
     """
 
-    def __init__(self, path: Path, settings: Mapping[str, object], variables: Variables) -> None:
+    def __init__(self, path: Path, settings: str, variables: Variables) -> None:
         self._path = path
-        self._settings = json.dumps(settings, sort_keys=True)
+        self._settings = settings
         self._variables = variables
 
     def save(self, **numbers: float) -> None:

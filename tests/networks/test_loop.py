@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import itertools
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -21,36 +20,18 @@ from cloud_removal_plugin.networks.generator import (
 )
 from cloud_removal_plugin.networks.loop import Batch, Fitted, Progress, Schedule, fit
 from cloud_removal_plugin.networks.losses import LossWeights, structural_similarity
-from cloud_removal_plugin.networks.samples import Sampling, Scene, batches
+from cloud_removal_plugin.networks.samples import Sampling, Scene
+from cloud_removal_plugin.networks.samples import batches as real_batches
+from tests.networks.stand_in import batches, trainer
 
 SCHEDULE = Schedule(steps=12, batch=2, rate=1e-2)
-
-
-def trainer() -> keras.Model:
-    """A stand-in with the trainer's outputs, quick to build, normalised and with dropout."""
-    keras.utils.set_random_seed(5)
-    reflectance = keras.Input((None, None, 3), name="reflectance")
-    x = keras.layers.Conv2D(4, 3, padding="same")(reflectance)
-    x = keras.layers.BatchNormalization()(x)
-    x = keras.layers.Dropout(0.3, seed=3)(x)
-    fine = keras.layers.Conv2D(5, 1, activation="sigmoid")(x)
-    hint = keras.layers.Conv2D(1, 1, activation="sigmoid")(keras.layers.AveragePooling2D(16)(x))
-    return keras.Model({"reflectance": reflectance}, {"fine": fine, "hint": hint})
-
-
-def source(first: int = 0) -> Iterator[Batch]:
-    for step in itertools.count(first):
-        rng = np.random.default_rng([1, step])
-        cloudy = rng.uniform(0, 1, (2, 32, 32, 3)).astype(np.float32)
-        truth = np.concatenate([cloudy * 0.5, cloudy], axis=-1)
-        yield {"reflectance": cloudy}, {"fine": truth, "hint": truth[:, ::16, ::16, :2]}
 
 
 def run(model: keras.Model, folder: Path, **options: object) -> Fitted:
     return fit(
         model,
         3,
-        source,
+        batches,
         SCHEDULE,
         LossWeights(),
         folder,
@@ -188,8 +169,8 @@ def test_a_score_that_is_no_number_is_never_the_best(tmp_path: Path) -> None:
 
 
 def test_training_that_diverges_says_so_and_keeps_the_last_checkpoint(tmp_path: Path) -> None:
-    def batches_that_break(first: int):  # type: ignore[no-untyped-def]
-        for step, (inputs, targets) in enumerate(source(first), start=first + 1):
+    def batches_that_break(first: int) -> Iterator[Batch]:
+        for step, (inputs, targets) in enumerate(batches(first), start=first + 1):
             if step == 7:
                 targets["fine"][:] = np.nan
             yield inputs, targets
@@ -216,7 +197,7 @@ def test_a_checkpoint_of_other_settings_is_not_resumed(tmp_path: Path) -> None:
     fit(
         trainer(),
         3,
-        source,
+        batches,
         Schedule(steps=50, batch=2, seed=2),
         LossWeights(),
         tmp_path,
@@ -233,7 +214,7 @@ def test_the_generator_itself_learns_in_the_loop(tmp_path: Path) -> None:
     before = [np.array(v) for v in model.trainable_variables]
     clear = np.random.default_rng(1).uniform(0.05, 0.4, (3, 80, 80)).astype(np.float32)
     drawn = partial(
-        batches,
+        real_batches,
         [Scene("pair", clear, clear + 0.2), Scene("clear", clear)],
         ("green", "red", "nir"),
         Sampling(window=64, crop=32),
