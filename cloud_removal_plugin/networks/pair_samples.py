@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -18,13 +18,10 @@ import numpy as np
 from ..core.clouds import simulate
 from ..core.pair import Pair
 from ..core.restoration import without_holes
+from .augmentation import transforms
 from .loop import Batch
-from .samples import Sample, Sampling, estimate_obstruction, pack, turn
+from .samples import Sample, Sampling, estimate_obstruction, pack
 
-#: Shear and zoom of a skewed sample are drawn from 1 and 0 give or take this.
-SKEW = 0.15
-# Of the samples that may be skewed; the others keep the sensor's sharpness.
-_SKEWED = 0.5
 # Windows are drawn anew until this share of them is trained on.
 _LEAST_KNOWN, _TRIES = 0.2, 20
 
@@ -72,7 +69,8 @@ def draw(
 ) -> Sample:
     """Draw one sample: the real pair, its clear image under simulated clouds, or that alone."""
     stack = stacks[rng.integers(len(stacks))]
-    planes = augmented(_window(stack, how.window, rng), augmentation, rng)
+    versions = transforms(augmentation, rng)
+    planes = versions[rng.integers(len(versions))](_window(stack, how.window, rng))
     cloudy, target, base, (opacity, shadow, known) = stack.parts(planes)
     if augmentation == "full":
         gain = np.exp(
@@ -114,38 +112,6 @@ def _window(stack: Stack, size: int, rng: np.random.Generator) -> np.ndarray:
     return cut
 
 
-def augmented(planes: np.ndarray, augmentation: str, rng: np.random.Generator) -> np.ndarray:
-    """A window ``(planes, size, size)`` turned, mirrored or skewed, all planes alike."""
-    if augmentation == "none":
-        return planes
-    planes = turn(planes, int(rng.integers(4)), augmentation == "full" and bool(rng.integers(2)))
-    if augmentation == "rotation" or rng.uniform() >= _SKEWED:
-        return planes
-    shear, zoom = rng.uniform(-SKEW, SKEW), 1.0 + rng.uniform(-SKEW, SKEW)
-    return skewed(planes, shear, zoom)
-
-
-def skewed(planes: np.ndarray, shear: float, zoom: float) -> np.ndarray:
-    """Planes ``(n, size, size)`` sheared along the rows and zoomed about the middle, bilinear.
-
-    Outside the window it is mirrored. NaN spreads to every pixel it would be mixed into.
-    """
-    size = planes.shape[-1]
-    middle = (size - 1) / 2
-    rows, cols = np.mgrid[:size, :size] - middle
-    from_row, from_col = rows / zoom + middle, (cols + shear * rows) / zoom + middle
-    places = []
-    for place in (from_row, from_col):
-        period = 2 * (size - 1)
-        folded = np.abs((place + size - 1) % period - (size - 1))
-        low = np.minimum(folded.astype(int), size - 2)
-        places.append((low, (folded - low).astype(np.float32)))
-    (row, down), (col, right) = places
-    top = planes[:, row, col] * (1 - right) + planes[:, row, col + 1] * right
-    bottom = planes[:, row + 1, col] * (1 - right) + planes[:, row + 1, col + 1] * right
-    return np.asarray(top * (1 - down) + bottom * down)
-
-
 def batches(
     stacks: Sequence[Stack],
     roles: Sequence[str],
@@ -159,13 +125,42 @@ def batches(
 
     They are made in a thread, a few ahead of their use.
     """
+
+    def make(step: int) -> Batch:
+        rng = np.random.default_rng([seed, step])
+        drawn = [draw(stacks, roles, how, augmentation, rng) for _ in range(size)]
+        return pack(drawn, how, rng)
+
+    return _ahead(make, first)
+
+
+def patches(
+    stacks: Sequence[Stack], size: int, augmentation: str, seed: int, first: int
+) -> Iterator[Batch]:
+    """Yield one patch ``(1, size, size, bands)`` a step, in the order of the 2020 recipe.
+
+    A patch is drawn, and its versions follow each other, one a step. What is held out is painted
+    over in both images alike, with the colours around.
+    """
+
+    def make(step: int) -> Batch:
+        count = len(transforms(augmentation, np.random.default_rng(0)))
+        rng = np.random.default_rng([seed, step // count])
+        stack = stacks[rng.integers(len(stacks))]
+        window = _window(stack, size, rng)
+        cloudy, target, base, obstruction = stack.parts(window)
+        trained = np.isfinite(target).all(axis=0)
+        seen, wanted = (np.where(trained, image, base) for image in (cloudy, target))
+        planes = np.concatenate([seen, wanted, obstruction]).astype(np.float32)
+        version = transforms(augmentation, rng)[step % count](planes)
+        channels = np.moveaxis(version, 0, -1)[None]
+        return {"reflectance": channels[..., : stack.bands]}, {"fine": channels[..., stack.bands :]}
+
+    return _ahead(make, first)
+
+
+def _ahead(make: Callable[[int], Batch], first: int) -> Iterator[Batch]:
     with ThreadPoolExecutor(1, thread_name_prefix="samples") as worker:
-
-        def make(step: int) -> Batch:
-            rng = np.random.default_rng([seed, step])
-            drawn = [draw(stacks, roles, how, augmentation, rng) for _ in range(size)]
-            return pack(drawn, how, rng)
-
         ahead = deque(worker.submit(make, step) for step in range(first, first + 4))
         for step in itertools.count(first + 4):
             ahead.append(worker.submit(make, step))
