@@ -18,7 +18,7 @@ from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import Bundle, bundled, load_bundle
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.core.outputs import parse_options
-from cloud_removal_plugin.core.settings import Removal
+from cloud_removal_plugin.core.settings import Removal, check_model
 from cloud_removal_plugin.jobs import Job
 
 from .band_roles import chosen_bands, given_scale
@@ -97,6 +97,8 @@ class RemoveClouds(RemoveParameters):
         )
         parse_options(settings.creation_options)
         bundle = load_bundle(settings.bundle)
+        opacity = self.OPACITY if is_given(parameters.get(self.OPACITY)) else None
+        check_model(bundle, replace(settings, opacity=opacity))
         try:
             with settings.source.open() as raster:
                 match_bands(raster.info, bundle.roles, settings.bands)
@@ -224,11 +226,14 @@ class RemoveClouds(RemoveParameters):
 
 def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:
     """Say what was found and done; the job's own log has said what was matched."""
-    feedback.pushInfo(
-        tr("Clouds and shadows: {cloud:.1f} % of the pixels with data").format(
-            cloud=result["cloud_percent"]
+    if result["cloud_percent"] is None:
+        feedback.pushInfo(tr("Clouds and shadows: not known, neither from a mask nor the model"))
+    else:
+        feedback.pushInfo(
+            tr("Clouds and shadows: {cloud:.1f} % of the pixels with data").format(
+                cloud=result["cloud_percent"]
+            )
         )
-    )
     feedback.pushInfo(
         tr("Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s").format(
             replaced=result["replaced_percent"], seconds=result["seconds"]
