@@ -138,7 +138,9 @@ class InstallDependencies(CloudRemovalAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFile(self.PYTHON, tr("Python"), optional=True),
+            QgsProcessingParameterFile(
+                self.PYTHON, tr("Python"), optional=True, fileFilter=tr("Programs (*)")
+            ),
             tr(
                 "A Python program, 3.10 to 3.13: for install_worker the one to build on (empty: "
                 "QGIS's), for use_python the one of an environment that has TensorFlow."

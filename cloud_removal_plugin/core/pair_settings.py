@@ -119,6 +119,14 @@ class Training:
         self._check_numbers()
 
     def _check_numbers(self) -> None:
+        of_2020 = ("adversary_rate", "l1_weight")
+        of_others = ("dissimilarity_weight", "gradient_weight", "obstruction_weight")
+        for name in of_others if self.preset == "recipe2020" else of_2020:
+            if getattr(self, name) is not None:
+                raise JobError(
+                    f"{name.upper()} is given, and the preset '{self.preset}' has no such number. "
+                    "Leave it empty."
+                )
         for name, low, high in (
             ("steps", 0, 10_000_000),
             ("minutes", 0.0, 100_000.0),

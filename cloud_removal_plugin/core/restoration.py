@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .context import cell_statistics, push_pull
+from .errors import BundleError
 from .opacity import mask_margin, obstruction, replacement_weight
 from .raster import Window
 from .runtime import Generator
@@ -90,6 +91,10 @@ def _generated(
     )
     inner = slices(area, tile.padded)
     if clouded is None:
+        if made.opacity is None or made.shadow is None:
+            raise BundleError(
+                f"The model '{generator.name}' cannot find clouds: give it a cloud mask."
+            )
         hidden = obstruction(made.opacity[inner], made.shadow[inner])
         threshold = _DEFAULTS.threshold
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from ..core.errors import JobError
 from ..core.pair import Pair
 from ..core.pair_settings import Training
 from ..core.runtime import Generator
+from . import pix2pix2020
+from .discriminator import Adversary
 from .export import write_bundle
 from .generator import (
     CELL,
@@ -23,11 +25,11 @@ from .generator import (
     build_fine_network,
     build_trainer,
 )
-from .loop import Batch, Schedule
+from .loop import Batch, Losses, Schedule
 from .losses import LossWeights
-from .pair_samples import batches, stack_of
+from .pair_samples import batches, patches, stack_of
 from .samples import Sampling
-from .trained import TrainedGenerator, load_networks
+from .trained import TrainedGenerator, TrainedPatches, load_networks, load_patches
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ PRESETS = {
 #: Pixels of a window that the context network sees, at the most.
 _WINDOW = 256
 _REAL, _SIMULATED = 0.5, 0.35
+#: 400 patches in their ten versions.
+_STEPS_2020 = 4000
 
 
 @dataclass(frozen=True)
@@ -57,18 +61,17 @@ class Method:
     """What `pair_training` runs, whatever the networks are.
 
     ``generator`` has the weights that the trainer has now. ``export(folder, name, training)``
-    writes the bundle; ``sees_clouds`` says whether it has an opacity head. ``opponents``: what else
-    `loop.fit` is given, such as an adversary.
+    writes the bundle; ``sees_clouds`` says whether it has an opacity head.
     """
 
     trainer: keras.Model
     generator: Generator
     batches: Callable[[int], Iterator[Batch]]
     schedule: Schedule
-    losses: LossWeights
+    losses: Losses
     export: Callable[[Path, str, dict[str, Any]], None]
     sees_clouds: bool
-    opponents: dict[str, Any] = field(default_factory=dict)
+    adversary: Adversary | None = None
 
 
 def two_stage(
@@ -91,12 +94,7 @@ def two_stage(
         context, fine, arch = load_networks(start)
     patch = settings.patch_size or preset.patch
     window = max(_window(pairs), _power_of_two(patch))
-    smallest = min(min(pair.valid.shape) for pair in pairs)
-    if patch > smallest:
-        raise JobError(
-            f"PATCH_SIZE is {patch}, and the smallest pair has {smallest} pixels a side. Give a "
-            "smaller PATCH_SIZE or larger rasters."
-        )
+    _check_patch(patch, pairs)
     how = Sampling(window=window, crop=patch, real=_REAL, simulated=_SIMULATED)
     schedule = Schedule(
         steps=settings.steps or (preset.steps if start is None else preset.tuned_steps),
@@ -133,6 +131,68 @@ def two_stage(
     )
 
 
+def recipe2020(
+    settings: Training,
+    pairs: Sequence[Pair],
+    trained: Sequence[Any],
+    start: Bundle | None,
+) -> Method:
+    """The method of 'recipe2020': one network of patches against a discriminator."""
+    roles = pairs[0].roles
+    keras.utils.set_random_seed(settings.seed)
+    generator = pix2pix2020.build_generator(len(roles))
+    if start is not None:
+        load_patches(start, generator)
+    patch = int(generator.input.shape[1])
+    if settings.patch_size not in (0, patch):
+        raise JobError(
+            f"PATCH_SIZE is {settings.patch_size}, and the network of 2020 knows {patch} only. "
+            "Leave it empty."
+        )
+    _check_patch(patch, pairs)
+    schedule = pix2pix2020.schedule(settings.steps or _STEPS_2020, settings.seed)
+    schedule = replace(schedule, rate=settings.rate or schedule.rate)
+    adversary = pix2pix2020.Discriminator2020()
+    adversary = replace(adversary, rate=settings.adversary_rate or adversary.rate)
+    losses = pix2pix2020.AbsoluteError()
+    if settings.l1_weight is not None:
+        losses = replace(losses, weight=settings.l1_weight)
+    stacks = [stack_of(pair, train) for pair, train in zip(pairs, trained)]
+
+    def export(folder: Path, name: str, training: dict[str, Any]) -> None:
+        pix2pix2020.write_bundle(
+            folder,
+            generator,
+            name=name,
+            version="1",
+            roles=roles,
+            description=f"Trained from {len(pairs)} pair(s) of one user; see the model card.",
+            training=training | {"schedule": vars(schedule)},
+        )
+
+    return Method(
+        trainer=pix2pix2020.build_trainer(generator),
+        generator=TrainedPatches(generator, roles),
+        batches=partial(patches, stacks, patch, settings.augmentation, settings.seed),
+        schedule=schedule,
+        losses=losses,
+        export=export,
+        sees_clouds=False,
+        adversary=adversary,
+    )
+
+
+def method_of(
+    settings: Training,
+    pairs: Sequence[Pair],
+    trained: Sequence[Any],
+    start: Bundle | None,
+) -> Method:
+    """The method of the settings' preset."""
+    build = recipe2020 if settings.preset == "recipe2020" else two_stage
+    return build(settings, pairs, trained, start)
+
+
 def loss_weights(settings: Training) -> LossWeights:
     """The weights of the losses, with those that the user gave."""
     given = {
@@ -141,6 +201,15 @@ def loss_weights(settings: Training) -> LossWeights:
         "obstruction": settings.obstruction_weight,
     }
     return replace(LossWeights(), **{k: v for k, v in given.items() if v is not None})
+
+
+def _check_patch(patch: int, pairs: Sequence[Pair]) -> None:
+    smallest = min(min(pair.valid.shape) for pair in pairs)
+    if patch > smallest:
+        raise JobError(
+            f"PATCH_SIZE is {patch}, and the smallest pair has {smallest} pixels a side. Give "
+            "larger rasters or, if the preset can have it, a smaller PATCH_SIZE."
+        )
 
 
 def _window(pairs: Sequence[Pair]) -> int:

@@ -16,18 +16,13 @@ from ..core.bundle import Bundle, load_bundle
 from ..core.documents import write_documents
 from ..core.errors import Cancelled
 from ..core.pair_settings import TrainingResult
-from ..core.runtime import BundledGenerator, Generator
+from ..core.runtime import Generator, generator_of
 from .pair_card import model_card
 from .pair_looks import Looks
 from .pair_methods import Method
 from .pair_run import Run
 from .pair_scores import HeldOut, numbers_of
 from .training_report import Account, html_report
-
-
-def bundle_generator(bundle: Bundle) -> Generator:
-    """The networks of a bundle as a removal runs them."""
-    return BundledGenerator(bundle)
 
 
 def finish(
@@ -47,7 +42,7 @@ def finish(
     with tempfile.TemporaryDirectory(prefix="cloud-removal-") as temporary:
         # Measured is what a removal will run: written, with float16 weights, and read again.
         method.export(Path(temporary) / "model", folder.name, {})
-        made = held_out.restored(bundle_generator(load_bundle(Path(temporary) / "model")), TEST)
+        made = held_out.restored(generator_of(load_bundle(Path(temporary) / "model")), TEST)
     from_start = None if before is None else held_out.restored(before, TEST)
     numbers = numbers_of(held_out, made, from_start)
     numbers["SELECTION_MAE_CLOUDY"] = run.best_score

@@ -139,7 +139,7 @@ def _steps_in(run: Run, method: Method) -> int:
             Path(folder),
             log=lambda line: None,
             cancelled=run.cancelled,
-            **method.opponents,
+            adversary=method.adversary,
         )
     run.check()
     for variable, values in zip(method.trainer.weights, before):

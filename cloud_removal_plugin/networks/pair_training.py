@@ -20,11 +20,11 @@ from ..core.model_folder import check_model_folder, state_folder
 from ..core.pair import Pair, PairFiles, places, read_pair
 from ..core.pair_roles import roles_and_start
 from ..core.pair_settings import Training, TrainingResult
-from ..core.runtime import Generator
+from ..core.runtime import Generator, generator_of
 from . import loop
 from .pair_looks import Looks
-from .pair_methods import Method, two_stage
-from .pair_outcome import bundle_generator, finish
+from .pair_methods import Method, method_of
+from .pair_outcome import finish
 from .pair_run import IsCancelled, Progress, Run, prepared
 from .pair_scores import HeldOut
 
@@ -51,7 +51,7 @@ def train(settings: Training, progress: Progress, cancelled: IsCancelled) -> Tra
     run.say(f"Device: {device}")
     roles, start = roles_and_start(settings)
     pairs, splits = _read(run, roles)
-    method = two_stage(settings, pairs, [split.train for split in splits], start)
+    method = method_of(settings, pairs, [split.train for split in splits], start)
     held_out = HeldOut(pairs, splits, method.sees_clouds)
     for name in (SELECTION, TEST):
         if not held_out.has_clouds(name):
@@ -61,7 +61,7 @@ def train(settings: Training, progress: Progress, cancelled: IsCancelled) -> Tra
             )
     run.say(_described(settings, method, start))
     method = replace(method, schedule=prepared(run, method))
-    before = None if start is None else bundle_generator(start)
+    before = None if start is None else generator_of(start)
     baselines = _baselines(held_out, before)
     _fit(run, method, held_out, baselines)
     return finish(run, method, held_out, before, baselines, start, device, started)
@@ -165,7 +165,7 @@ def _fit(run: Run, method: Method, held_out: HeldOut, baselines: dict[str, float
             log=lambda line: None,
             cancelled=run.cancelled,
             checkpoint_every=max(10, steps // _CHECKPOINTS),
-            **method.opponents,
+            adversary=method.adversary,
             validate=validate,
             validate_every=max(1, steps // _VALIDATIONS),
             observe=observe,

@@ -10,7 +10,7 @@ import numpy as np
 from ..core.bundle import MANIFEST, Bundle
 from ..core.context import CellStatistics, build_context
 from ..core.errors import BundleError
-from ..core.runtime import Generated
+from ..core.runtime import Generated, PatchGenerator
 from .generator import (
     CELL,
     CONTEXT_HALO,
@@ -46,6 +46,22 @@ def load_networks(bundle: Bundle) -> tuple[keras.Model, keras.Model, Architectur
     return context, fine, arch
 
 
+def load_patches(bundle: Bundle, network: keras.Model) -> None:
+    """Load the weights of a bundle of the 2020 network into one of that; BundleError else."""
+    if bundle.patch != int(network.input.shape[1]) or bundle.weights is None:
+        raise BundleError(
+            f"The model '{bundle.folder}' is of another kind than the preset recipe2020 trains. "
+            "Choose another preset or model."
+        )
+    try:
+        network.load_weights(bundle.weights)
+    except (OSError, ValueError, KeyError) as error:
+        raise BundleError(
+            f"'{bundle.weights}' does not hold the weights of this network ({error}). Get the "
+            "bundle again."
+        ) from error
+
+
 def _architecture(bundle: Bundle) -> Architecture:
     path = bundle.folder / MANIFEST
     generator = json.loads(path.read_text(encoding="utf-8"))["generator"]
@@ -73,6 +89,8 @@ def _architecture(bundle: Bundle) -> Architecture:
 class TrainedGenerator:
     """Two Keras networks with the weights they have now, a `core.runtime.Generator`."""
 
+    note = ""
+    bytes_per_pixel = 900
     halo = HALO
     alignment = CELL
     cell = CELL
@@ -96,3 +114,15 @@ class TrainedGenerator:
         made = np.asarray(self._fine([reflectance[None], context[None]], training=False))[0]
         bands = len(self.roles)
         return Generated(made[..., :bands], made[..., bands], made[..., bands + 1])
+
+
+class TrainedPatches(PatchGenerator):
+    """A Keras network for patches of one size, with the weights it has now, a `Generator`."""
+
+    def __init__(self, network: keras.Model, roles: tuple[str, ...]) -> None:
+        self._model = network
+        size = int(network.input.shape[1])
+        self._lay_out("in training", roles, size, (0.0, REFLECTANCE_MAX))
+
+    def _run(self, patch: np.ndarray) -> np.ndarray:
+        return np.asarray(self._model(patch[None], training=False))[0]

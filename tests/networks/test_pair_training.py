@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from cloud_removal_plugin.core.errors import (
 from cloud_removal_plugin.core.model_folder import state_folder
 from cloud_removal_plugin.core.pair_settings import NUMBERS, Training
 from cloud_removal_plugin.core.removal import Removal, remove
+from cloud_removal_plugin.networks import pix2pix2020
 from cloud_removal_plugin.networks.pair_training import train
 from tests.networks.pairs import ground, training, veiled, write
 
@@ -110,6 +112,39 @@ def test_from_scratch_and_from_a_model_of_ones_own(tmp_path: Path) -> None:
     assert any("from model 1" in line for line in lines)
 
 
+def test_the_2020_recipe_becomes_a_bundle_run_at_its_patch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = pix2pix2020.build_generator
+    monkeypatch.setattr(pix2pix2020, "build_generator", lambda bands: whole(bands, (4, 8, 8, 8, 8)))
+    small = partial(pix2pix2020.Discriminator2020, widths=(4, 8))
+    monkeypatch.setattr(pix2pix2020, "Discriminator2020", small)
+    settings = training(
+        tmp_path,
+        preset="recipe2020",
+        start="scratch",
+        patch_size=0,
+        augmentation="rotation_skew",
+        report=str(tmp_path / "report.html"),
+    )
+    result, lines = run(settings)
+    assert result.numbers["TEST_MAE_CLOUDY"] > 0
+    bundle = load_bundle(settings.model_folder)
+    assert (bundle.patch, bundle.tile_invariant, bundle.heads) == (32, False, ("reflectance",))
+    assert any("discriminator_loss" in line for line in lines)
+    again, _ = run(
+        replace(
+            settings,
+            start="model",
+            start_model=settings.model_folder,
+            model_folder=str(tmp_path / "second"),
+        )
+    )
+    assert again.numbers["START_MAE_CLOUDY"] == pytest.approx(
+        result.numbers["TEST_MAE_CLOUDY"], abs=1e-3
+    )
+
+
 def test_two_pairs_of_one_place_share_their_test_blocks(tmp_path: Path) -> None:
     settings = training(tmp_path, steps=4)
     clear = ground()
@@ -161,6 +196,7 @@ def test_settings_that_contradict_each_other(tmp_path: Path) -> None:
         ({"start": "model"}, "give MODEL"),
         ({"start_model": "here"}, "MODEL is given, but START is 'bundled'"),
         ({"preset": "recipe2020"}, "another network than the bundled model"),
+        ({"l1_weight": 5.0}, "the preset 'quick' has no such number"),
         ({"rate": float("nan")}, "RATE is nan"),
         ({"mask_type": "values"}, "MASK_VALUES"),
     ):
