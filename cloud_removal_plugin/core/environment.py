@@ -92,12 +92,12 @@ def worker_requirements(
     if system == MACOS and intel:
         raise MissingPackageError(
             f"There is no TensorFlow {_TENSORFLOW} for Macs with Intel processors. Train on "
-            "another machine; the models can be used on this one."
+            "another machine."
         )
     if system == WINDOWS and not intel:
         raise MissingPackageError(
             f"There is no TensorFlow {_TENSORFLOW} for Windows on {machine}. Train on another "
-            "machine; the models can be used on this one."
+            "machine."
         )
     if gpu and system != LINUX:
         raise MissingPackageError(
