@@ -8,14 +8,22 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.destinations import EXTENSIONS
+from .algorithms.environment import InstallDependencies
 from .algorithms.evaluate import EvaluateCloudRemoval
 from .algorithms.remove import RemoveClouds
 from .algorithms.simulate import SimulateClouds
+from .algorithms.train import TrainFromPair
 from .algorithms.translation import tr
 
 PROVIDER_ID = "cloudremoval"
 ICON = Path(__file__).resolve().parent / "icons" / "provider.svg"
-ALGORITHMS = (RemoveClouds, SimulateClouds, EvaluateCloudRemoval)
+ALGORITHMS = (
+    RemoveClouds,
+    SimulateClouds,
+    EvaluateCloudRemoval,
+    TrainFromPair,
+    InstallDependencies,
+)
 
 
 class CloudRemovalProvider(QgsProcessingProvider):

@@ -97,15 +97,19 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
             )
         self.addParameter(definition)
 
+    def obstacle(self) -> str:
+        """Return why the algorithm cannot run at all on this machine; empty where it can."""
+        return cannot_run(self.INFERENCE)
+
     def canExecute(self) -> tuple[bool, str]:
-        reason = cannot_run(self.INFERENCE)
+        reason = self.obstacle()
         return not reason, reason
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         # processing.run asks this, but never canExecute.
-        reason = cannot_run(self.INFERENCE)
+        reason = self.obstacle()
         if reason:
             return False, reason
         self._load_virtual_files(parameters, context)

@@ -224,19 +224,22 @@ class PatchGenerator:
                 f"has the patch {bundle.patch}, {'a' if bundle.context else 'no'} context network "
                 f"and the heads {', '.join(bundle.heads)}."
             )
-        self.name = f"{bundle.name} {bundle.version}"
-        self.roles = bundle.roles
-        self.patch = bundle.patch
-        self.alignment = bundle.patch // 2
+        self._bundle = bundle
+        self._network = Network(bundle.generator, ["reflectance"], threads)
+        name = f"{bundle.name} {bundle.version}"
+        self._lay_out(name, bundle.roles, bundle.patch, bundle.companding_clip)
+
+    def _lay_out(
+        self, name: str, roles: tuple[str, ...], patch: int, clip: tuple[float, float]
+    ) -> None:
+        self.name, self.roles, self.patch, self.clip = name, roles, patch, clip
+        self.alignment = patch // 2
         self.cell = gcd(self.alignment, 16)
-        self.clip = bundle.companding_clip
         self.note = (
             f"This model is not tile invariant: it is run on patches of {self.patch} x "
             f"{self.patch} pixels, one every {self.alignment}, which are blended; a pixel depends "
             "on where its patches lie"
         )
-        self._bundle = bundle
-        self._network = Network(bundle.generator, ["reflectance"], threads)
         phase = (np.arange(self.patch, dtype=np.float32) + 0.5) * (np.pi / self.patch)
         wave = np.sin(phase) ** 2
         self._weight = (wave[:, None] * wave)[..., None].astype(np.float32)

@@ -104,7 +104,7 @@ def draw(
     scene = _pick(pairs if real else scenes, how, rng)
     if real:
         clear, cloudy = _window([scene.clear, scene.cloudy], how, how.gain, rng)
-        truths = _estimate_obstruction(
+        truths = estimate_obstruction(
             cloudy[scene.present], clear[scene.present], list(compress(roles, scene.present))
         )
     else:
@@ -137,7 +137,7 @@ def _subset(
     return masks[rng.integers(len(masks))] if masks else np.ones(len(roles), bool)
 
 
-def _estimate_obstruction(
+def estimate_obstruction(
     cloudy: np.ndarray, clear: np.ndarray, roles: Sequence[str]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Opacity, shadow and how far they are known, each ``(height, width)``, of a real pair.

@@ -23,7 +23,7 @@ from cloud_removal_plugin.networks.generator import (
 from cloud_removal_plugin.networks.loop import Batch, Schedule, fit
 from cloud_removal_plugin.networks.losses import LossWeights
 
-ARCH = Architecture(features=2, context_widths=(4, 4, 4), fine_widths=(4, 4, 4))
+ARCH = Architecture(features=2, context_widths=(4, 4, 4), fine_widths=(4, 4))
 CELLS, SIZE = 4, 32
 
 

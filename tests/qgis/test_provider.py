@@ -28,6 +28,8 @@ def test_provider_lists_its_algorithms():
         "cloudremoval:remove",
         "cloudremoval:simulate",
         "cloudremoval:evaluate",
+        "cloudremoval:train",
+        "cloudremoval:environment",
     }
 
 
