@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QUrl
 
 import cloud_removal_plugin
 
@@ -15,6 +17,7 @@ PLUGIN = Path(cloud_removal_plugin.__file__).parent
 QGIS_FLOOR = [
     PLUGIN / "plugin.py",
     PLUGIN / "provider.py",
+    PLUGIN / "menu.py",
     *sorted((PLUGIN / "algorithms").glob("*.py")),
 ]
 
@@ -66,11 +69,59 @@ def test_loading_the_plugin_imports_nothing_heavy():
     assert run.stdout.strip() == "[]"
 
 
+@pytest.mark.parametrize("name", ["remove", "simulate", "evaluate"])
+def test_what_may_be_left_alone_says_when_to_change_it(name):
+    found = QgsApplication.processingRegistry().algorithmById(f"cloudremoval:{name}")
+    left_alone = [
+        definition
+        for definition in found.parameterDefinitions()
+        if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        or (definition.defaultValue() is not None and not definition.isDestination())
+    ]
+    assert left_alone
+    silent = [d.name() for d in left_alone if "When to change it" not in d.help()]
+    assert silent == []
+
+
+@pytest.mark.parametrize("name", ["remove", "simulate", "evaluate"])
+def test_a_number_says_its_unit(name):
+    found = QgsApplication.processingRegistry().algorithmById(f"cloudremoval:{name}")
+    units = ("(%)", "(degrees)", "(m)", "(MB)", "(pixels", "(0 to 1)", "(0 = all)", "reflectance")
+    unitless = [
+        definition.name()
+        for definition in found.parameterDefinitions()
+        if definition.type() == "number"
+        and not any(unit in definition.description() for unit in units)
+    ]
+    assert unitless == (["SEED"] if name == "simulate" else [])
+
+
+def test_help_opens_a_page_that_is_there():
+    for found in registered().algorithms():
+        page = Path(QUrl(found.helpUrl()).toLocalFile())
+        assert page.is_file(), found.id()
+
+
+def luminance(colour):
+    """Relative luminance, WCAG 2.1."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4 for x in parts]
+    return sum(weight * x for weight, x in zip((0.2126, 0.7152, 0.0722), linear))
+
+
+@pytest.mark.parametrize("icon", sorted((PLUGIN / "icons").glob("*.svg")), ids=lambda p: p.stem)
+def test_an_icon_can_be_told_from_a_white_and_from_a_dark_ground(icon):
+    """Contrast of at least 3 to 1, as WCAG 2.1 asks of graphics, by one of its colours."""
+    colours = set(re.findall(r"#[0-9a-f]{6}", icon.read_text(encoding="utf-8")))
+    for ground in ("#ffffff", "#31363b"):
+        pairs = [sorted((luminance(c), luminance(ground))) for c in colours]
+        assert max((high + 0.05) / (low + 0.05) for low, high in pairs) >= 3, ground
+
+
 def test_every_parameter_has_help_and_the_algorithm_says_where_to_read_on(algorithm):
     texts = [definition.help() for definition in algorithm.parameterDefinitions()]
     assert all(texts)
     assert all(text in algorithm.shortHelpString() for text in texts)
-    assert algorithm.helpUrl().startswith("https://")
     assert "cloud" in algorithm.tags()
     assert (algorithm.group(), algorithm.groupId()) == ("Cloud removal", "removal")
 
