@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.destinations import EXTENSIONS
 from .algorithms.evaluate import EvaluateCloudRemoval
+from .algorithms.models import example_models
 from .algorithms.remove import RemoveClouds
 from .algorithms.simulate import SimulateClouds
 from .algorithms.translation import tr
@@ -39,6 +40,8 @@ class CloudRemovalProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in example_models():
+            self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return list(EXTENSIONS)
