@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import configparser
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
 
 PLUGIN = Path(__file__).resolve().parents[1]
-HOMEPAGE = "https://cloud-removal.example.org/"
 
 
 def help_url(name: str) -> str:
@@ -24,4 +24,11 @@ def help_url(name: str) -> str:
     ):
         if page.is_file():
             return QUrl.fromLocalFile(str(page)).toString()
-    return HOMEPAGE
+    return homepage()
+
+
+def homepage() -> str:
+    """Return the plugin's homepage, as its metadata tell."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(PLUGIN / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "homepage", fallback="")
