@@ -36,7 +36,7 @@ class Menu(QObject):
         self.open_help.setObjectName("cloud_removal_help")
         self.open_help.triggered.connect(_show_help)
         iface.addPluginToRasterMenu(self.title, self.open_remove)
-        iface.addRasterToolBarIcon(self.open_remove)
+        iface.addToolBarIcon(self.open_remove)
         iface.pluginHelpMenu().addAction(self.open_help)
         QDesktopServices.setUrlHandler(LINK_SCHEME, self, "follow")
 
@@ -44,7 +44,7 @@ class Menu(QObject):
         """Take the entries away."""
         QDesktopServices.unsetUrlHandler(LINK_SCHEME)
         self.iface.removePluginRasterMenu(self.title, self.open_remove)
-        self.iface.removeRasterToolBarIcon(self.open_remove)
+        self.iface.removeToolBarIcon(self.open_remove)
         self.iface.pluginHelpMenu().removeAction(self.open_help)
         for action in (self.open_remove, self.open_help):
             action.deleteLater()

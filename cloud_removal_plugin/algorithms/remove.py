@@ -32,7 +32,7 @@ from .parameters import (
     whole_numbers,
 )
 from .remove_parameters import DEFAULTS, RemoveParameters
-from .styles import like_input, name_outputs, opacity_style, when_loaded
+from .styles import like_input, mask_style, name_outputs, opacity_style, when_loaded
 from .translation import tr
 
 
@@ -220,6 +220,7 @@ class RemoveClouds(RemoveParameters):
         places = {band: place for place, band in enumerate(shown, start=1)}
         when_loaded(context, files[self.OUTPUT], like_input(self._renderer, places))
         when_loaded(context, files[self.OPACITY], opacity_style)
+        when_loaded(context, files[self.MASK_OUT], mask_style)
 
 
 def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:

@@ -1,6 +1,7 @@
 """How outputs look when QGIS loads them: the input's renderer, and styles for opacity and mask.
 
-Colour table and categories of the mask are in its file, too.
+Colour table and categories of the mask are in its file, too, but no file can say that its observed
+pixels are see-through.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any
 from qgis.core import (
     QgsColorRampShader,
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -111,6 +113,21 @@ def opacity_style(layer: QgsRasterLayer) -> None:
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(1.0)
     layer.setRenderer(renderer)
+
+
+def mask_style(layer: QgsRasterLayer) -> None:
+    """Let what was observed be seen through the mask; 0 and 1 are named in its file.
+
+    Its colour table has a colour for every byte, and 255 is nodata.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return
+    classes = [entry for entry in renderer.classes() if entry.value in (0, 1)]
+    for entry in classes:
+        if entry.value == 0:
+            entry.color = QColor(0, 0, 0, 0)
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), renderer.band(), classes))
 
 
 def name_outputs(

@@ -43,10 +43,10 @@ class Window:
     def removePluginRasterMenu(self, name, action):
         self.menu.remove((name, action))
 
-    def addRasterToolBarIcon(self, action):
+    def addToolBarIcon(self, action):
         self.toolbar.append(action)
 
-    def removeRasterToolBarIcon(self, action):
+    def removeToolBarIcon(self, action):
         self.toolbar.remove(action)
 
 

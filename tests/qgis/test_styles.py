@@ -108,6 +108,14 @@ def test_the_masks_file_brings_its_classes(four_bands, tmp_path):
     assert labels[1] == "made up"
 
 
+def test_the_loaded_mask_hides_what_is_made_up_only(four_bands, tmp_path):
+    renderer = load(four_bands, tmp_path)["MASK_OUT"].renderer()
+    alpha = {int(entry.value): entry.color.alpha() for entry in renderer.classes()}
+    labels = {int(entry.value): entry.label for entry in renderer.classes()}
+    assert alpha == {0: 0, 1: 255}
+    assert labels == {0: "observed", 1: "made up"}
+
+
 def test_every_layer_is_named_after_the_input(four_bands, tmp_path):
     names = {key: layer.name() for key, layer in load(four_bands, tmp_path).items()}
     assert names == {
