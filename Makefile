@@ -25,12 +25,13 @@ demo: setup  ## take simulated clouds off a real Sentinel-2 clip; INPUT=my.tif: 
 test: setup  ## run all tests; ARGS="-k tiling" passes options on to pytest
 	@$(python) -m pytest $(ARGS)
 
-lint: setup  ## ruff, mypy, bandit and the contract of the floors
+lint: setup  ## ruff, mypy, bandit, the contract of the floors, readiness for Qt 6
 	$(python) -m ruff check .
 	$(python) -m ruff format --check .
 	$(python) -m mypy $(typed)
 	$(python) -m bandit --quiet --configfile pyproject.toml --recursive $(plugin)
 	.venv/bin/lint-imports --no-logo
+	$(python) -m scripts.qt6_ready
 
 format: setup  ## let ruff mend and format the code
 	$(python) -m ruff check --fix .

@@ -10,12 +10,17 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsMessageOutput, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from .algorithms.base import ICONS
 from .algorithms.help_pages import help_url
 from .algorithms.requirements import INSTALLER, LINK_SCHEME, can_install
 from .algorithms.translation import tr
+
+try:
+    from qgis.PyQt.QtGui import QAction  # where Qt 6 has it
+except ImportError:
+    from qgis.PyQt.QtWidgets import QAction
 
 REMOVE = "cloudremoval:remove"
 

@@ -8,10 +8,12 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .algorithms.translation import install_translator
-from .provider import PROVIDER_ID, CloudRemovalProvider
 
 if TYPE_CHECKING:
     from .menu import Menu
+    from .provider import CloudRemovalProvider
+
+PROVIDER_ID = "cloudremoval"
 
 
 class CloudRemovalPlugin:
@@ -26,6 +28,9 @@ class CloudRemovalPlugin:
     def initProcessing(self) -> None:
         """Add the provider; all that ``qgis_process`` calls."""
         if self.provider is None:
+            # The algorithms bring numpy: QGIS has read the plugin before it asks for them.
+            from .provider import CloudRemovalProvider
+
             self.provider = CloudRemovalProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
 

@@ -13,8 +13,8 @@ from .algorithms.models import example_models
 from .algorithms.remove import RemoveClouds
 from .algorithms.simulate import SimulateClouds
 from .algorithms.translation import tr
+from .plugin import PROVIDER_ID
 
-PROVIDER_ID = "cloudremoval"
 ICON = Path(__file__).resolve().parent / "icons" / "provider.svg"
 ALGORITHMS = (RemoveClouds, SimulateClouds, EvaluateCloudRemoval)
 
