@@ -36,6 +36,9 @@ FOLDER = Path(__file__).resolve().parent.parent / "cloud_removal_plugin" / "mode
 Source = QgsProcessingModelChildParameterSource
 GDAL_FLOAT32 = 5
 NO_NDVI = -9999
+DETECT = "cloudremoval:detect"
+# The classes that it gives: its output, and those of its values that are thin, thick and shadow.
+DETECTED, CLOUD_CLASSES = "CLASSES", "1,2,3"
 
 
 def add_input(
@@ -146,7 +149,54 @@ def ndvi() -> QgsProcessingModelAlgorithm:
     return model
 
 
-MODELS = {"remove_then_ndvi": ndvi}
+def detection() -> QgsProcessingModelAlgorithm:
+    """Detect clouds, remove what was detected, and compare with a clear date."""
+    model = QgsProcessingModelAlgorithm("Detect clouds, remove them, evaluate", "cloudremoval")
+    cloudy = add_input(
+        model, QgsProcessingParameterRasterLayer("cloudy", "Cloudy raster"), "With all its clouds."
+    )
+    truth = add_input(
+        model,
+        QgsProcessingParameterRasterLayer("truth", "Truth, without clouds"),
+        "The same place and grid on a clear date, or what clouds were simulated on.",
+    )
+    add_step(model, DETECT, {"INPUT": cloudy}, {DETECTED: "Classes of clouds"})
+    classes = Source.fromChildOutput("detect", DETECTED)
+    rule = {
+        "MASK_TYPE": Source.fromStaticValue("values"),
+        "MASK_VALUES": Source.fromStaticValue(CLOUD_CLASSES),
+    }
+    add_step(
+        model,
+        "cloudremoval:remove",
+        {"INPUT": cloudy, "MASK": classes, **rule},
+        {"OUTPUT": "Clouds removed", "MASK_OUT": "Changed pixels"},
+    )
+    compared = {
+        "RESULT": Source.fromChildOutput("remove", "OUTPUT"),
+        "TRUTH": truth,
+        "INPUT": cloudy,
+        "MASK": classes,
+    }
+    add_step(model, "cloudremoval:evaluate", compared, {"REPORT": "Report"}, mandatory=("Report",))
+    model.setParameterOrder(["cloudy", "truth"])
+    model.setHelpContent(
+        {
+            "ALG_DESC": "Finds clouds and shadows, replaces what was found, and says how far the "
+            "result is from a clear date. Two dates differ by more than their clouds: compare with "
+            "the fills of the report, not with 0.",
+        }
+    )
+    return model
+
+
+MODELS = {"remove_then_ndvi": ndvi, "detect_remove_evaluate": detection}
+
+
+def _detects() -> bool:
+    """Whether this version of the plugin has the algorithm that the model is made of."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(DETECT)
+    return algorithm is not None and algorithm.outputDefinition(DETECTED) is not None
 
 
 def main() -> None:
@@ -160,6 +210,9 @@ def main() -> None:
     Processing.initialize()
     saved = True
     for name, build in MODELS.items():
+        if build is detection and not _detects():
+            print(f"{name}: not written, as there is no {DETECT} with the output {DETECTED}")
+            continue
         path = FOLDER / f"{name}.model3"
         saved = saved and build().toFile(str(path))
         print(path, flush=True)

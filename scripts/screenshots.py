@@ -41,8 +41,11 @@ userLocale=LOCALE
 """
 
 
-def take(folder: Path, raster: Path, locale: str = "en_US") -> dict[str, Any]:
-    """Drive QGIS with a raster open; return what the window held. Pictures come into `folder`."""
+def take(folder: Path, raster: Path, locale: str = "en_US", plugins: Path = ROOT) -> dict[str, Any]:
+    """Drive QGIS with a raster open; return what the window held. Pictures come into `folder`.
+
+    `plugins` is the folder that the plugin lies in.
+    """
     with TemporaryDirectory(prefix="cloud-removal-") as scratch:
         profile = Path(scratch) / "profiles" / "default" / "QGIS"
         profile.mkdir(parents=True)
@@ -52,7 +55,7 @@ def take(folder: Path, raster: Path, locale: str = "en_US") -> dict[str, Any]:
         packages = sorted((ROOT / ".venv" / "lib").glob("python3*/site-packages"))
         environment = {
             **{name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"},
-            "QGIS_PLUGINPATH": str(ROOT),
+            "QGIS_PLUGINPATH": str(plugins),
             "PYTHONPATH": str(packages[0]),
             "XDG_RUNTIME_DIR": str(runtime),
             "CLOUDREMOVAL_RASTER": str(raster),
