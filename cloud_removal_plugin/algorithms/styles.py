@@ -127,7 +127,8 @@ def mask_style(layer: QgsRasterLayer) -> None:
     for entry in classes:
         if entry.value == 0:
             entry.color = QColor(0, 0, 0, 0)
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), renderer.band(), classes))
+    (band,) = renderer.usesBands()
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
 
 
 def name_outputs(

@@ -125,6 +125,18 @@ def test_every_layer_is_named_after_the_input(four_bands, tmp_path):
     }
 
 
+def test_several_outputs_share_a_group_where_qgis_can_do_that(four_bands, tmp_path):
+    layers = load(four_bands, tmp_path)
+    root = QgsProject.instance().layerTreeRoot()
+    parents = {key: root.findLayer(layer).parent() for key, layer in layers.items()}
+    # From QGIS 3.32 on; before, the layers go where Processing's settings say.
+    grouped = hasattr(QgsProcessingContext.LayerDetails(), "groupName")
+    assert {parent.name() for parent in parents.values()} == ({"Rome"} if grouped else {""})
+    if grouped:
+        names = [child.name() for child in parents["OUTPUT"].children()]
+        assert names == ["Rome, changed pixels", "Rome, cloud opacity", "Rome, clouds removed"]
+
+
 def test_a_name_that_was_given_stays(algorithm, four_bands, context, feedback, tmp_path):
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "clear.tif"), QgsProject.instance())
     output.destinationName = "my own"
