@@ -28,19 +28,16 @@ from .layers import RasterSource, raster_source
 from .parameters import (
     extent_in,
     file_destination,
-    has_own_name,
     is_given,
     whole_numbers,
 )
 from .remove_parameters import AUTO, DEFAULTS, RemoveParameters
-from .styles import layer_names, like_input, named, opacity_style, when_loaded
+from .styles import like_input, mask_style, name_outputs, opacity_style, when_loaded
 from .translation import tr
 
 
 class RemoveClouds(RemoveParameters):
     """Parameters into a Removal, its result into outputs and a log."""
-
-    ICON = "provider.svg"
 
     def __init__(self) -> None:
         super().__init__()
@@ -220,14 +217,18 @@ class RemoveClouds(RemoveParameters):
         bands: Mapping[str, int],
         context: QgsProcessingContext,
     ) -> None:
-        """Dress the layers that will be loaded, but for names that the user or a model gave."""
-        for name, title in layer_names(self._source.name).items():
-            if files[name] and not has_own_name(parameters.get(name)):
-                named(context, files[name], title)
+        """Dress the layers that will be loaded."""
+        titles = {
+            self.OUTPUT: tr("{name}, clouds removed"),
+            self.OPACITY: tr("{name}, cloud opacity"),
+            self.MASK_OUT: tr("{name}, changed pixels"),
+        }
+        name_outputs(context, parameters, files, titles, self._source.name)
         shown = sorted(bands.values()) if self._settings.other_bands == "drop" else self._all_bands
         places = {band: place for place, band in enumerate(shown, start=1)}
         when_loaded(context, files[self.OUTPUT], like_input(self._renderer, places))
         when_loaded(context, files[self.OPACITY], opacity_style)
+        when_loaded(context, files[self.MASK_OUT], mask_style)
 
 
 def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:

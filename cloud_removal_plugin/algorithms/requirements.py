@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import importlib
 import json
 import os
@@ -26,6 +27,9 @@ _lacking: dict[tuple[str, int], list[str]] = {}
 
 WORKER_VARIABLE = "CLOUDREMOVAL_PYTHON"
 WORKER_SETTING = "cloudremoval/python"
+# The algorithm that installs what inference needs, and what a link to an algorithm starts with.
+INSTALLER = "cloudremoval:environment"
+LINK_SCHEME = "cloudremoval"
 
 
 def missing_packages(inference: bool = True) -> dict[str, str]:
@@ -140,6 +144,20 @@ def cannot_run(inference: bool = True) -> str:
     return ""
 
 
+def can_install() -> bool:
+    """Return whether this version of the plugin has an algorithm that installs what is missing."""
+    return QgsApplication.processingRegistry().algorithmById(INSTALLER) is not None
+
+
+def with_link(reason: str) -> str:
+    """Return why an algorithm cannot run as the Toolbox shows it: HTML, with a link that helps."""
+    if not can_install():
+        return reason
+    return "<p><a href='{link}'>{text}</a></p><p>{reason}</p>".format(
+        link=INSTALLER, text=tr("Install what is missing…"), reason=html.escape(reason)
+    )
+
+
 def _how_to_get(missing: dict[str, str]) -> str:
     reasons = "; ".join(f"{package} ({reason})" for package, reason in missing.items())
     steps = [
@@ -147,6 +165,13 @@ def _how_to_get(missing: dict[str, str]) -> str:
             version=".".join(map(str, sys.version_info[:3])), reasons=reasons
         )
     ]
+    if can_install():
+        steps.append(
+            tr(
+                "Run {installer} of the Processing Toolbox once, or in a terminal: qgis_process "
+                "run {installer}."
+            ).format(installer=INSTALLER)
+        )
     if "rasterio" in missing:
         steps.append(
             tr(
