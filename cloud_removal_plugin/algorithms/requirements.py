@@ -20,8 +20,11 @@ from .worker_process import ask_python
 
 TRAINING_MODULES = ("tensorflow", "keras", "matplotlib", "ai_edge_litert", "numpy")
 _FIND = (
-    "import importlib.util as u, json; "
-    f"print(json.dumps([n for n in {TRAINING_MODULES!r} if u.find_spec(n) is None]))"
+    "import importlib.util as u, json\n"
+    f"lacking = [n for n in {TRAINING_MODULES!r} if u.find_spec(n) is None]\n"
+    "if u.find_spec('rasterio') is None and u.find_spec('osgeo') is None:\n"
+    "    lacking.append('rasterio')\n"
+    "print(json.dumps(lacking))"
 )
 _lacking: dict[tuple[str, int], list[str]] = {}
 
@@ -190,9 +193,9 @@ def _how_to_get(missing: dict[str, str]) -> str:
         )
     steps.append(
         tr(
-            "Then start QGIS again. Or give another Python that has rasterio, numpy and "
-            "ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} "
-            "to its path."
+            "Then start QGIS again. Or run 'Install or check dependencies' of this plugin. Or give "
+            "another Python that has rasterio, numpy and ai-edge-litert: set the environment "
+            "variable {variable} or the QGIS setting {setting} to its path."
         ).format(variable=WORKER_VARIABLE, setting=WORKER_SETTING)
     )
     return " ".join(steps)

@@ -101,6 +101,11 @@ def prepared(run: Run, method: Method) -> loop.Schedule:
     return schedule
 
 
+def is_run(folder: Path) -> bool:
+    """Whether a folder is the state folder of a run."""
+    return _saved_run(folder) is not None
+
+
 def _saved_run(folder: Path) -> dict[str, Any] | None:
     try:
         saved = json.loads((folder / _RUN).read_text(encoding="utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from ..core.bundle import Bundle
 from ..core.documents import check_documents
 from ..core.errors import Cancelled, JobError, RasterError
 from ..core.masks import MaskRule
-from ..core.model_folder import check_model_folder, state_folder
+from ..core.model_folder import CHECKPOINT, check_model_folder, state_folder
 from ..core.pair import Pair, PairFiles, places, read_pair
 from ..core.pair_roles import roles_and_start
 from ..core.pair_settings import Training, TrainingResult
@@ -25,7 +26,7 @@ from . import loop
 from .pair_looks import Looks
 from .pair_methods import Method, method_of
 from .pair_outcome import finish
-from .pair_run import IsCancelled, Progress, Run, prepared
+from .pair_run import IsCancelled, Progress, Run, is_run, prepared
 from .pair_scores import HeldOut
 
 # Shares of the time, for progress.
@@ -41,12 +42,28 @@ def train(settings: Training, progress: Progress, cancelled: IsCancelled) -> Tra
     state folder beside the bundle's until the run is finished. Raises the errors of `errors`;
     Cancelled when asked to stop, which is asked at every step.
     """
-    started = monotonic()
+    run = Run(settings, progress, cancelled, state_folder(settings.model_folder))
+    try:
+        return _trained(run)
+    except Exception as error:
+        # TensorFlow has a class of its own for this, and other backends theirs.
+        if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
+            raise JobError(
+                "There is not enough memory to train on. Give a smaller PATCH_SIZE or EXTENT, or "
+                "close other programs."
+            ) from error
+        raise
+    finally:
+        if not (run.folder / CHECKPOINT).is_file() and is_run(run.folder):
+            shutil.rmtree(run.folder)
+
+
+def _trained(run: Run) -> TrainingResult:
+    started, settings = monotonic(), run.settings
     start_model = Path(settings.start_model) if settings.start_model else None
     check_model_folder(settings.model_folder, start_model)
     documents = [path for path in (settings.report, settings.history) if path]
     check_documents(documents, [*settings.cloudy, *settings.clear, *settings.masks])
-    run = Run(settings, progress, cancelled, state_folder(settings.model_folder))
     device = _device()
     run.say(f"Device: {device}")
     roles, start = roles_and_start(settings)
@@ -154,29 +171,21 @@ def _fit(run: Run, method: Method, held_out: HeldOut, baselines: dict[str, float
         time = f"{left / 60:.1f} min" if left >= 60 else f"{left:.0f} s"
         run.progress(run.share, f"Step {now.step} of {now.steps}, {losses}, {time} left")
 
-    try:
-        fitted = loop.fit(
-            method.trainer,
-            len(method.generator.roles),
-            counted,
-            method.schedule,
-            method.losses,
-            run.folder,
-            log=lambda line: None,
-            cancelled=run.cancelled,
-            checkpoint_every=max(10, steps // _CHECKPOINTS),
-            adversary=method.adversary,
-            validate=validate,
-            validate_every=max(1, steps // _VALIDATIONS),
-            observe=observe,
-        )
-    except Exception as error:
-        if type(error).__name__ == "ResourceExhaustedError" or isinstance(error, MemoryError):
-            raise JobError(
-                "There is not enough memory to train on. Give a smaller PATCH_SIZE or EXTENT, or "
-                "close other programs."
-            ) from error
-        raise
+    fitted = loop.fit(
+        method.trainer,
+        len(method.generator.roles),
+        counted,
+        method.schedule,
+        method.losses,
+        run.folder,
+        log=lambda line: None,
+        cancelled=run.cancelled,
+        checkpoint_every=max(10, steps // _CHECKPOINTS),
+        adversary=method.adversary,
+        validate=validate,
+        validate_every=max(1, steps // _VALIDATIONS),
+        observe=observe,
+    )
     if not fitted.finished:
         raise Cancelled(
             f"Cancelled at step {fitted.step} of {steps}; no model was written. The last state is "
