@@ -31,6 +31,12 @@ class Removal:
     results are Cloud Optimized GeoTIFFs. `tile_size` 0 follows from `memory_mb`, `threads` 0 means
     all cores.
 
+    `references` are rasters of other dates, from which clouds are filled where they are clear: by
+    the opacity that the generator finds in them, or by `reference_masks`, one for each and of the
+    same type as the cloud mask; `reference_crs` (WKT) goes before the CRS of their files where it
+    is not empty. `provenance` and `confidence` are rasters that say what each pixel comes from and
+    how far off it is expected to be.
+
     `open_options`, `crs` (WKT), `use_nodata` and `nodata` are of the input: see `source.Source`;
     `cloud_mask_options` and `cloud_mask_crs` are of the cloud mask.
     """
@@ -63,6 +69,11 @@ class Removal:
     threads: int = 0
     opacity: str | None = None
     mask: str | None = None
+    references: tuple[str, ...] = ()
+    reference_masks: tuple[str, ...] = ()
+    reference_crs: tuple[str, ...] = ()
+    provenance: str | None = None
+    confidence: str | None = None
 
     @property
     def source(self) -> Source:
@@ -91,6 +102,7 @@ class Removal:
                 "REPLACE is 'all', which leaves nothing for MASK to say. Leave MASK empty, or "
                 "replace 'cloudy' pixels."
             )
+        _check_references(self)
         for name, low, high in (
             ("threshold", 0.0, 1.0),
             ("dilate", 0, 200),
@@ -102,6 +114,19 @@ class Removal:
             value = getattr(self, name)
             if not low <= value <= high:
                 raise JobError(f"{name} is {value}; expected a number from {low} to {high}.")
+
+
+def _check_references(settings: Removal) -> None:
+    count = len(settings.references)
+    for name in ("reference_masks", "reference_crs"):
+        given = len(getattr(settings, name))
+        if given not in (0, count):
+            raise JobError(
+                f"{name.upper()} has {given} entries for {count} REFERENCES; give one for each, in "
+                "the same order, or none."
+            )
+    if count > 250:
+        raise JobError(f"REFERENCES has {count} rasters; at most 250 can be told apart.")
 
 
 def _check_extent(extent: tuple[float, ...]) -> None:

@@ -29,24 +29,34 @@ def same_grid(one: RasterInfo, other: RasterInfo) -> bool:
 
 
 def write_warped(
-    path: Path, source: RasterInfo, grid: RasterInfo, open_options: Sequence[str] = ()
+    path: Path,
+    source: RasterInfo,
+    grid: RasterInfo,
+    open_options: Sequence[str] = (),
+    bands: Sequence[int] = (1,),
+    resampling: str = "NearestNeighbour",
 ) -> None:
-    """Write a VRT of band 1 of `source`, nearest neighbour, on the grid of `grid`.
+    """Write a VRT of `bands` of `source` (1-based) on the grid of `grid`, in that order.
 
-    Band 2 is alpha: 0 where `source` has no pixel or nodata. Where one of the two has no CRS, it
-    is taken for the other's. RasterError where a geotransform cannot be inverted.
+    A further band is alpha: 0 where `source` has no pixel or nodata. Where one of the two has no
+    CRS, it is taken for the other's. `resampling` as GDAL names it in a VRT. RasterError where a
+    geotransform cannot be inverted.
     """
+    alpha = len(bands) + 1
     kind = GDAL_TYPES.get(source.dtype, "Float64")
     nodata = "" if source.nodata is None else f"<SrcNoDataReal>{source.nodata!r}</SrcNoDataReal>"
     path.write_text(
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}" '
         'subClass="VRTWarpedDataset">'
         f"<SRS>{escape(grid.crs_wkt)}</SRS><GeoTransform>{_listed(grid.transform)}</GeoTransform>"
-        f'<VRTRasterBand dataType="{kind}" band="1" subClass="VRTWarpedRasterBand"/>'
-        f'<VRTRasterBand dataType="{kind}" band="2" subClass="VRTWarpedRasterBand">'
+        + "".join(
+            f'<VRTRasterBand dataType="{kind}" band="{k}" subClass="VRTWarpedRasterBand"/>'
+            for k in range(1, alpha)
+        )
+        + f'<VRTRasterBand dataType="{kind}" band="{alpha}" subClass="VRTWarpedRasterBand">'
         "<ColorInterp>Alpha</ColorInterp></VRTRasterBand>"
         "<BlockXSize>512</BlockXSize><BlockYSize>512</BlockYSize>"
-        "<GDALWarpOptions><ResampleAlg>NearestNeighbour</ResampleAlg>"
+        f"<GDALWarpOptions><ResampleAlg>{resampling}</ResampleAlg>"
         f"<WorkingDataType>{kind}</WorkingDataType>"
         '<Option name="INIT_DEST">0</Option>'
         '<Option name="DST_ALPHA_MAX">255</Option>'
@@ -57,8 +67,12 @@ def write_warped(
         f"<GenImgProjTransformer>{_transforms('Src', source)}{_transforms('Dst', grid)}"
         f"{_reprojection(source, grid)}</GenImgProjTransformer>"
         "</BaseTransformer></ApproxTransformer></Transformer>"
-        f'<BandList><BandMapping src="1" dst="1">{nodata}</BandMapping></BandList>'
-        "<DstAlphaBand>2</DstAlphaBand></GDALWarpOptions></VRTDataset>\n",
+        + "<BandList>"
+        + "".join(
+            f'<BandMapping src="{band}" dst="{k}">{nodata}</BandMapping>'
+            for k, band in enumerate(bands, start=1)
+        )
+        + f"</BandList><DstAlphaBand>{alpha}</DstAlphaBand></GDALWarpOptions></VRTDataset>\n",
         encoding="utf-8",
     )
 
