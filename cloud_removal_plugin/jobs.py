@@ -1,6 +1,7 @@
 """A job: settings that can be written down, sent to another process, and run there.
 
-{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate, evaluate.
+{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate, evaluate,
+detect.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import MISSING, asdict, dataclass, fields
 from math import isfinite
 from typing import Any, Union
 
+from .core.detection import Detection, DetectionResult, detect
 from .core.errors import JobError
 from .core.evaluation import Evaluation, EvaluationResult, evaluate
 from .core.removal import Removal, RemovalResult, remove
@@ -18,8 +20,8 @@ from .core.simulation import Simulation, SimulationResult, simulate_clouds
 
 SCHEMA = 1
 
-Settings = Union[Removal, Simulation, Evaluation]
-Result = Union[RemovalResult, SimulationResult, EvaluationResult]
+Settings = Union[Removal, Simulation, Evaluation, Detection]
+Result = Union[RemovalResult, SimulationResult, EvaluationResult, DetectionResult]
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ _KINDS: dict[str, type[Settings]] = {
     "remove": Removal,
     "simulate": Simulation,
     "evaluate": Evaluation,
+    "detect": Detection,
 }
 
 # By the annotation of a settings field: the JSON types it takes, and what to call them.
@@ -142,4 +145,6 @@ def run_job(
         return simulate_clouds(settings, progress, cancelled)
     if isinstance(settings, Evaluation):
         return evaluate(settings, progress, cancelled)
+    if isinstance(settings, Detection):
+        return detect(settings, progress, cancelled)
     return remove(settings, progress, cancelled)

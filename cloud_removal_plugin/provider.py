@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.destinations import EXTENSIONS
+from .algorithms.detect import DetectClouds
 from .algorithms.evaluate import EvaluateCloudRemoval
 from .algorithms.remove import RemoveClouds
 from .algorithms.simulate import SimulateClouds
@@ -15,7 +16,7 @@ from .algorithms.translation import tr
 
 PROVIDER_ID = "cloudremoval"
 ICON = Path(__file__).resolve().parent / "icons" / "provider.svg"
-ALGORITHMS = (RemoveClouds, SimulateClouds, EvaluateCloudRemoval)
+ALGORITHMS = (RemoveClouds, DetectClouds, SimulateClouds, EvaluateCloudRemoval)
 
 
 class CloudRemovalProvider(QgsProcessingProvider):

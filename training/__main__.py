@@ -1,4 +1,4 @@
-"""Command line: ``python -m training fit | export | evaluate RECIPE``."""
+"""Command line: ``python -m training fit | export | evaluate RECIPE``, methods, confidence."""
 
 from __future__ import annotations
 
@@ -30,7 +30,16 @@ def main(arguments: list[str] | None = None) -> int:
         command.add_argument("--folder", type=Path, help="default: build/training/RECIPE")
         if name != "fit":
             command.add_argument("--bundle", type=Path, help="default: the plugin's own bundle")
+    for name, what in (
+        ("methods", "measure references and every baseline, real cases and simulated clouds"),
+        ("confidence", "fit the expected error, and measure it on places that were held out"),
+    ):
+        command = commands.add_parser(name, help=what)
+        command.add_argument("--bundle", type=Path, help="default: the plugin's own bundle")
+        command.add_argument("--write", type=Path, help="folder for the table and the curve")
     options = parser.parse_args(arguments)
+    if options.command in ("methods", "confidence"):
+        return _measure(options)
     named = Path(options.recipe)
     path = named if named.suffix == ".toml" else FOLDER / f"{options.recipe}.toml"
     try:
@@ -50,6 +59,18 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted; run again to go on from the last checkpoint", file=sys.stderr)
         return 130
+    return 0
+
+
+def _measure(options: argparse.Namespace) -> int:
+    from . import confidence, methods
+
+    report = methods.report if options.command == "methods" else confidence.report
+    try:
+        report(data_folder(), options.bundle, options.write, print)
+    except CloudRemovalError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
     return 0
 
 

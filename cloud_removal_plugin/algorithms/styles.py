@@ -127,4 +127,6 @@ def layer_names(source: str) -> dict[str, str]:
         "OUTPUT": tr("{name}, clouds removed").format(name=source),
         "OPACITY": tr("{name}, cloud opacity").format(name=source),
         "MASK_OUT": tr("{name}, changed pixels").format(name=source),
+        "PROVENANCE": tr("{name}, provenance").format(name=source),
+        "CONFIDENCE": tr("{name}, expected error").format(name=source),
     }

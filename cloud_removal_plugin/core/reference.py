@@ -14,16 +14,16 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from .area import crs_name, cropped
+from .area import crs_name
 from .bands import match_bands
-from .errors import BandError, RasterError
+from .errors import BandError
 from .masks import MaskRule, mask_on_grid, refuse_apart, refuse_unplaced
 from .opacity import mask_margin, obstruction, replacement_weight
 from .pipeline import Check, prefetched
-from .raster import RasterInfo, Window, open_raster
+from .raster import RasterInfo, Window
 from .regression import Correction, Line, Trust, agreement, box_mean, fit_line, fit_locally
 from .runtime import Generated, Generator
-from .scaling import scale_of, to_reflectance
+from .scaling import scale_of
 from .scene import Scene, View, views
 from .settings import Removal
 from .source import Source
@@ -45,7 +45,7 @@ _GENERATOR_ERROR = 0.05
 _PREFERENCE = 4.0
 # Windows of 2 * _LOOK + 1 pixels are looked at for what a reference does not show; a difference of
 # _UNLIKE more than expected means opaque.
-_LOOK, _UNLIKE = 2, 0.1
+_LOOK, _UNLIKE = 2, 0.05
 # Where so many pixels agree on two dates, what the network calls cloud there is bright ground.
 _AGREED_SHARE = 0.02
 
@@ -380,7 +380,7 @@ def unlike(view: View, filled: Estimate) -> np.ndarray:
     expect, or all darker, by more than two dates differ; 0 where no reference was used."""
     difference = reflectance_of(view) - filled.reflectance
     smooth = np.stack([box_mean(band, _LOOK) for band in difference])
-    beyond = np.maximum(smooth.min(axis=0), -smooth.max(axis=0)) - filled.error
+    beyond = np.maximum(smooth.min(axis=0), -smooth.max(axis=0)) - 0.5 * filled.error
     marked = np.clip(beyond / _UNLIKE, 0.0, 1.0) * (filled.source > 0) * view.valid
     return np.asarray(marked, np.float32)
 

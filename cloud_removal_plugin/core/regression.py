@@ -191,10 +191,10 @@ def fit_locally(
     level = (weight * fitted).sum(axis=(1, 2)) / total
     x, d = fitted - level[:, None, None], image - fitted
     variance = np.maximum((weight * x * x).sum(axis=(1, 2)) / total, 1e-6)[:, None, None]
-    terms = np.concatenate(
-        [weight[None], weight * x, weight * d, weight * x * x, weight * x * d]
-        + [np.abs(d).mean(axis=0)[None] * weight, np.ones_like(weight)[None]]
-    )
+    absolute = weight * np.abs(d).mean(axis=0)
+    single = np.stack([absolute, np.ones_like(weight)])
+    products = (weight * x, weight * d, weight * x * x, weight * x * d)
+    terms = np.concatenate([weight[None], *products, single])
     pyramid = [_cells(terms, cell)]
     while max(pyramid[-1].shape[1:]) > 1:
         pyramid.append(_cells(pyramid[-1], 2))

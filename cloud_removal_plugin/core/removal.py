@@ -72,12 +72,14 @@ def remove_with(
     with settings.source.open() as raster:
         info = raster.info
     bands = match_bands(info, generator.roles, settings.bands)
-    scene, tile_size = _scene(settings, generator, info, tuple(bands.values()))
+    scene, tile_size = plan_scene(
+        settings, generator, info, tuple(bands.values()), MARGIN if settings.references else 0
+    )
     tags = _tags(settings, bands, generator.name)
     others = others_described(scene, settings.other_bands)
     if others:
         tags["CLOUD_REMOVAL_OTHER_BANDS"] = others
-    log = _log(scene, bands, generator)
+    log = described(scene, bands, generator)
     beside = (settings.cloud_mask, *settings.references, *settings.reference_masks)
     inputs = [path for path in (settings.input, *beside) if path]
     with ExitStack() as opened:
@@ -120,13 +122,15 @@ def remove_with(
     )
 
 
-def _scene(
-    settings: Removal, generator: Generator, info: RasterInfo, bands: tuple[int, ...]
+def plan_scene(
+    settings: Removal,
+    generator: Generator,
+    info: RasterInfo,
+    bands: tuple[int, ...],
+    margin: int = 0,
 ) -> tuple[Scene, int]:
-    """What is worked on, and the tile size."""
-    halo = generator.halo + mask_margin(settings.dilate, settings.feather)
-    if settings.references:
-        halo += MARGIN
+    """What is worked on, and the tile size; tiles see `margin` pixels more than a removal asks."""
+    halo = generator.halo + mask_margin(settings.dilate, settings.feather) + margin
     tile_size = settings.tile_size or tile_size_for(
         settings.memory_mb - _LIBRARIES_MB,
         halo=halo,
@@ -222,7 +226,8 @@ def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Til
     )
 
 
-def _log(scene: Scene, bands: Mapping[str, int], generator: Generator) -> list[str]:
+def described(scene: Scene, bands: Mapping[str, int], generator: Generator) -> list[str]:
+    """What is worked on and with, in words."""
     names = {band.index: band.name for band in scene.info.bands}
     used = [f"{role} = band {index} {names[index]}".rstrip() for role, index in bands.items()]
     scale, area = scene.scale, scene.area
