@@ -8,7 +8,7 @@ writes in another.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -25,10 +25,11 @@ from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .raster import RasterInfo, Window
+from .reference import MARGIN, Reference, fit_references, on_grid, together, usable
 from .results import Results, others_described
 from .runtime import Generator, generator_of
 from .scaling import scale_of
-from .scene import Scene, survey, views
+from .scene import Scene, survey
 from .settings import REPLACE, Removal, RemovalResult, check_model
 from .source import Source
 from .tiling import Tile, plan_tiles, tile_size_for
@@ -77,13 +78,16 @@ def remove_with(
     with settings.source.open() as raster:
         info = raster.info
     bands = match_bands(info, generator.roles, settings.bands)
-    scene, tile_size = _scene(settings, generator, info, tuple(bands.values()))
+    scene, tile_size = plan_scene(
+        settings, generator, info, tuple(bands.values()), MARGIN if settings.references else 0
+    )
     tags = _tags(settings, bands, generator.name)
     others = others_described(scene, settings.other_bands)
     if others:
         tags["CLOUD_REMOVAL_OTHER_BANDS"] = others
-    log = _log(scene, bands, generator)
-    inputs = [path for path in (settings.input, settings.cloud_mask) if path]
+    log = described(scene, bands, generator)
+    beside = (settings.cloud_mask, *settings.references, *settings.reference_masks)
+    inputs = [path for path in (settings.input, *beside) if path]
     with ExitStack() as opened:
         if settings.cloud_mask:
             cloud_mask = Source(
@@ -93,6 +97,10 @@ def remove_with(
             mask = opened.enter_context(mask_on_grid(cloud_mask, rule, info, scene.area))
             scene = replace(scene, mask=mask)
             log.extend(mask.log)
+        references, placed = opened.enter_context(
+            on_grid(settings, generator.roles, scene, tuple(bands.values()))
+        )
+        log.extend(placed)
         log.extend([others] if others else [])
         log.append(_tiling(scene, tile_size))
         files = opened.enter_context(
@@ -101,7 +109,7 @@ def remove_with(
         outputs = Results(files, scene, settings, tags)
         for line in log:
             progress(0.0, line)
-        _fill(outputs, generator, progress, check)
+        log.extend(_fill(outputs, references, generator, progress, check))
         progress(1.0, "Done")
         check()
     if settings.cloud_mask and outputs.cloudy in (0, outputs.valid):
@@ -121,11 +129,15 @@ def remove_with(
     )
 
 
-def _scene(
-    settings: Removal, generator: Generator, info: RasterInfo, bands: tuple[int, ...]
+def plan_scene(
+    settings: Removal,
+    generator: Generator,
+    info: RasterInfo,
+    bands: tuple[int, ...],
+    margin: int = 0,
 ) -> tuple[Scene, int]:
-    """What is worked on, and the tile size."""
-    halo = generator.halo + mask_margin(settings.dilate, settings.feather)
+    """What is worked on, and the tile size; tiles see `margin` pixels more than a removal asks."""
+    halo = generator.halo + mask_margin(settings.dilate, settings.feather) + margin
     tile_size = settings.tile_size or tile_size_for(
         settings.memory_mb - _LIBRARIES_MB,
         halo=halo,
@@ -149,28 +161,64 @@ def _scene(
     return scene, tile_size
 
 
-def _fill(outputs: Results, generator: Generator, progress: Progress, check: Check) -> None:
-    """Both passes over the raster, into the outputs."""
+def _fill(
+    outputs: Results,
+    references: Sequence[Reference],
+    generator: Generator,
+    progress: Progress,
+    check: Check,
+) -> list[str]:
+    """All passes over the raster, into the outputs; what to say of the references."""
     scene = outputs.scene
     everything = scene.area == whole(scene.info)
     looking = "Looking at the whole raster" if everything else "Looking at the extent and around"
     removing = "Removing clouds"
     progress(0.0, looking)
-    statistics = survey(scene, check, lambda share: progress(_FIRST_PASS * share, looking))
-    context = generator.context(statistics)
-    check()
+    scenes = [scene, *(reference.scene for reference in references)]
+    first = _FIRST_PASS / len(scenes)
+    contexts = []
+    for number, seen in enumerate(scenes):
+        start = number * first
+
+        def looked(share: float, start: float = start) -> None:
+            progress(start + first * share, looking)
+
+        contexts.append(generator.context(survey(seen, check, looked)))
+        check()
+    begun = _FIRST_PASS
+    fits = []
+    if references:
+        comparing = "Comparing with the references"
+        half = (1.0 - _FIRST_PASS) / 2.0
+        fits = fit_references(
+            scene,
+            references,
+            contexts,
+            generator,
+            check,
+            lambda share: progress(begun + half * share, comparing),
+        )
+        begun += half
+    said = [f"{r.name}: {fit.described()}" for r, fit in zip(references, fits)]
+    for line in said:
+        progress(begun, line)
     with (
         background(outputs.write, check) as write,
-        prefetched(lambda: views(scene, context), check) as seen,
+        prefetched(lambda: together(scenes, contexts), check) as views,
     ):
-        for done, view in enumerate(seen, start=1):
+        for done, (view, *others) in enumerate(views, start=1):
             generated = None
+            told = []
             idle = view.clouded is not None and not view.clouded.any() and not outputs.needs_opacity
             if view.reflectance is not None and view.context is not None and not idle:
                 generated = generator.generate(view.reflectance, view.context)
-            write((view, generated))
+                for other, fit in zip(others, fits):
+                    check()
+                    told.append(usable(other, fit, scene.area, generator))
+            write((view, generated, told))
             share = done / len(scene.tiles)
-            progress(_FIRST_PASS + (1.0 - _FIRST_PASS) * share, removing)
+            progress(begun + (1.0 - begun) * share, removing)
+    return said
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:
@@ -185,7 +233,8 @@ def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Til
     )
 
 
-def _log(scene: Scene, bands: Mapping[str, int], generator: Generator) -> list[str]:
+def described(scene: Scene, bands: Mapping[str, int], generator: Generator) -> list[str]:
+    """What is worked on and with, in words."""
     names = {band.index: band.name for band in scene.info.bands}
     used = [f"{role} = band {index} {names[index]}".rstrip() for role, index in bands.items()]
     scale, area = scene.scale, scene.area
@@ -219,7 +268,10 @@ def _tags(settings: Removal, bands: Mapping[str, int], generator_name: str) -> d
         values["mask"] = Path(settings.cloud_mask).name
         values["mask_type"] = settings.cloud_mask_type
         values["mask_values"] = settings.cloud_mask_values
-    parameters = {"bands": bands, **{k: v for k, v in values.items() if v not in (None, ())}}
+    if settings.references:
+        values["references"] = [Path(path).name for path in settings.references]
+        values["reference_masks"] = [Path(path).name for path in settings.reference_masks]
+    parameters = {"bands": bands, **{k: v for k, v in values.items() if v not in (None, (), [])}}
     return {
         "CLOUD_REMOVAL_VERSION": __version__,
         "CLOUD_REMOVAL_BUNDLE": generator_name,
