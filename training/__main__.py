@@ -1,49 +1,71 @@
-"""Command line: ``python -m training fit | export | evaluate RECIPE``."""
+"""Command line: ``python -m training fit | export | folds | evaluate | report RECIPE``.
+
+``fit`` and ``export`` with ``--hold-out 0,1`` are of a model that sees nothing of folds 0 and 1;
+``folds`` does both for each of the recipe's held-out sets, ``evaluate`` measures these models on
+what they did not see, and ``report`` publishes that.
+"""
 
 from __future__ import annotations
 
 import argparse
 import platform
 import sys
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
 
-from .folder import data_folder
 from .recipe import FOLDER, Recipe, read_recipe
 
 BUNDLES = Path(__file__).resolve().parents[1] / "cloud_removal_plugin" / "bundles"
+LOGS = Path(__file__).parent / "logs"
+COMMANDS = {
+    "fit": "train by a recipe; goes on from the last checkpoint",
+    "export": "write the bundles of a finished fit",
+    "folds": "fit and export a model for each held-out set of folds; goes on where it stopped",
+    "evaluate": "measure the models of 'folds' on what they did not see",
+    "report": "write table and curves into training/logs and model cards into the bundles",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, what in (
-        ("fit", "train by a recipe; goes on from the last checkpoint"),
-        ("export", "write the bundle of a finished fit"),
-        ("evaluate", "measure a bundle on real dates of a place that was held out"),
-    ):
+    for name, what in COMMANDS.items():
         command = commands.add_parser(name, help=what)
         command.add_argument("recipe", help="name of a recipe in training/recipes, or a TOML file")
         command.add_argument("--folder", type=Path, help="default: build/training/RECIPE")
-        if name != "fit":
-            command.add_argument("--bundle", type=Path, help="default: the plugin's own bundle")
+        if name in ("fit", "export"):
+            command.add_argument("--hold-out", help="folds to leave out: 0,1 or lazio, ...")
+        if name == "export":
+            command.add_argument(
+                "--bundles", type=Path, help="default: the plugin's own, or FIT/bundles"
+            )
     options = parser.parse_args(arguments)
     named = Path(options.recipe)
     path = named if named.suffix == ".toml" else FOLDER / f"{options.recipe}.toml"
     try:
         recipe = read_recipe(path)
         folder = options.folder or Path("build") / "training" / path.stem
-        if options.command == "fit":
-            fit(recipe, folder)
-        elif options.command == "export":
-            export(recipe, folder, options.bundle or BUNDLES / recipe.name)
-        else:
-            from .evaluate import report
+        if options.command == "folds":
+            folds(recipe, folder)
+        elif options.command == "evaluate":
+            from .evaluate import evaluate
 
-            report(data_folder(), options.bundle or BUNDLES / recipe.name, print)
+            evaluate(recipe, folder, print)
+        elif options.command == "report":
+            from .report import report
+
+            for path in report(recipe, folder, BUNDLES, LOGS / recipe.name):
+                print(f"wrote {path}")
+        else:
+            recipe, folder, bundles = held_out(recipe, folder, options.hold_out)
+            if options.command == "fit":
+                fit(recipe, folder)
+            else:
+                export(recipe, folder, options.bundles or bundles)
     except CloudRemovalError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -51,6 +73,29 @@ def main(arguments: list[str] | None = None) -> int:
         print("interrupted; run again to go on from the last checkpoint", file=sys.stderr)
         return 130
     return 0
+
+
+def held_out(recipe: Recipe, folder: Path, named: str | None) -> tuple[Recipe, Path, Path]:
+    """The recipe without the ``named`` folds, the folder of its fit and that of its bundles."""
+    if not named:
+        return recipe, folder, BUNDLES
+    recipe = replace(recipe, hold_out=tuple(named.split(",")))
+    folder = folder_of(folder, recipe.hold_out)
+    return recipe, folder, folder / "bundles"
+
+
+def folder_of(folder: Path, hold_out: tuple[str, ...]) -> Path:
+    """Where the fit that did not see the folds ``hold_out`` lies."""
+    return folder / f"without-{'-'.join(hold_out)}"
+
+
+def folds(recipe: Recipe, folder: Path) -> None:
+    """Fit and export a model for each of the recipe's held-out sets; what is there is kept."""
+    for hold_out in recipe.folds:
+        held, fitted, bundles = held_out(recipe, folder, ",".join(hold_out))
+        if not (fitted / "final.weights.h5").is_file():
+            fit(held, fitted)
+        export(held, fitted, bundles)
 
 
 def fit(recipe: Recipe, folder: Path) -> None:
@@ -67,6 +112,8 @@ def fit(recipe: Recipe, folder: Path) -> None:
     scenes = training_scenes(recipe.roles, recipe.hold_out)
     context, fine = networks(recipe)
     trainer = build_trainer(context, fine, recipe.architecture, recipe.sampling.window // CELL)
+    if recipe.start:
+        trainer.load_weights(first_weights(recipe, folder))
 
     def log(line: str) -> None:
         print(line, flush=True)
@@ -75,6 +122,7 @@ def fit(recipe: Recipe, folder: Path) -> None:
 
     backend = keras.backend.backend()
     log(f"Keras {keras.__version__} on {backend}, Python {platform.python_version()}")
+    log(f"held out: {', '.join(recipe.hold_out) or 'nothing'}")
     pairs = [scene.name for scene in scenes if scene.cloudy is not None]
     clear = [scene.name for scene in scenes if scene.cloudy is None]
     log(f"{len(pairs)} pairs: {', '.join(pairs)}")
@@ -95,9 +143,19 @@ def fit(recipe: Recipe, folder: Path) -> None:
         recipe.losses,
         folder,
         log=log,
+        adversary=recipe.adversary,
     )
     trainer.save_weights(folder / "final.weights.h5")
     log(f"finished: {folder / 'final.weights.h5'}")
+
+
+def first_weights(recipe: Recipe, folder: Path) -> Path:
+    """The final weights of the fit that a recipe starts from, which has the same folds held out."""
+    own = folder.parent if folder.name.startswith("without-") else folder
+    weights = own.with_name(recipe.start) / folder.relative_to(own) / "final.weights.h5"
+    if not weights.is_file():
+        raise CloudRemovalError(f"{weights} is missing: fit '{recipe.start}' first.")
+    return weights
 
 
 def networks(recipe: Recipe):  # type: ignore[no-untyped-def]  # keras is imported late
@@ -107,12 +165,10 @@ def networks(recipe: Recipe):  # type: ignore[no-untyped-def]  # keras is import
     return build_context_network(recipe.architecture), build_fine_network(recipe.architecture)
 
 
-def export(recipe: Recipe, folder: Path, bundle: Path) -> None:
-    """Write the bundle from ``final.weights.h5`` in the fit's folder."""
-    from dataclasses import asdict
-
+def export(recipe: Recipe, folder: Path, bundles: Path) -> None:
+    """Write the recipe's bundles from ``final.weights.h5`` in the fit's folder."""
     from cloud_removal_plugin.networks.export import write_bundle
-    from cloud_removal_plugin.networks.generator import CELL, build_trainer
+    from cloud_removal_plugin.networks.generator import CELL, build_trainer, select_bands
 
     weights = folder / "final.weights.h5"
     if not weights.is_file():
@@ -120,23 +176,26 @@ def export(recipe: Recipe, folder: Path, bundle: Path) -> None:
     context, fine = networks(recipe)
     trainer = build_trainer(context, fine, recipe.architecture, recipe.sampling.window // CELL)
     trainer.load_weights(weights)
-    write_bundle(
-        bundle,
-        context,
-        fine,
-        recipe.architecture,
-        name=recipe.name,
-        version=recipe.version,
-        roles=recipe.roles,
-        description=recipe.description,
-        training={
-            "hold_out": list(recipe.hold_out),
-            "schedule": asdict(recipe.schedule),
-            "sampling": asdict(recipe.sampling),
-            "losses": asdict(recipe.losses),
-        },
-    )
-    print(f"wrote {bundle}")
+    for name, roles in recipe.bundles.items():
+        keep = [recipe.roles.index(role) for role in roles]
+        own_context, own_fine, arch = select_bands(context, fine, recipe.architecture, keep)
+        write_bundle(
+            bundles / name,
+            own_context,
+            own_fine,
+            arch,
+            name=name,
+            version=recipe.version,
+            roles=roles,
+            description=f"{', '.join(roles)} at 10 m to 120 m; small sample.".capitalize(),
+            training={
+                "hold_out": list(recipe.hold_out),
+                "schedule": asdict(recipe.schedule),
+                "sampling": asdict(recipe.sampling),
+                "losses": asdict(recipe.losses),
+            },
+        )
+        print(f"wrote {bundles / name}")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
+from cloud_removal_plugin.networks.discriminator import Adversary
 from cloud_removal_plugin.networks.generator import Architecture
 from cloud_removal_plugin.networks.loop import Schedule
 from cloud_removal_plugin.networks.losses import LossWeights
@@ -18,17 +19,25 @@ FOLDER = Path(__file__).parent / "recipes"
 
 @dataclass(frozen=True)
 class Recipe:
-    """Settings of one fit; ``hold_out`` names the folds of the data that it may not see."""
+    """Settings of one fit, of all ``roles``, and the ``bundles`` made of it, with their roles.
+
+    ``hold_out`` names the folds of the data that it may not see. For figures on the folds the fit
+    is repeated with each of ``folds`` held out instead. A fit that ``start`` names, of the same
+    folds, gives the first weights; an ``adversary`` makes it a pix2pix stage.
+    """
 
     name: str
     version: str
-    description: str
     roles: tuple[str, ...]
     hold_out: tuple[str, ...]
+    folds: tuple[tuple[str, ...], ...]
+    bundles: dict[str, tuple[str, ...]]
     architecture: Architecture
     sampling: Sampling
     schedule: Schedule
     losses: LossWeights
+    start: str = ""
+    adversary: Adversary | None = None
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -37,23 +46,36 @@ def read_recipe(path: Path) -> Recipe:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise CloudRemovalError(f"Recipe {path} cannot be read: {error}") from error
-    expected = {field.name for field in fields(Recipe)}
-    if set(table) != expected:
+    known = {field.name for field in fields(Recipe)}
+    wrong = (known - OPTIONAL - set(table)) | (set(table) - known)
+    if wrong:
         raise CloudRemovalError(
-            f"Recipe {path}: fields {sorted(set(table) ^ expected)} are missing or unknown; "
-            f"expected exactly {sorted(expected)}."
+            f"Recipe {path}: fields {sorted(wrong)} are missing or unknown; expected "
+            f"{sorted(known - OPTIONAL)} and perhaps {sorted(OPTIONAL)}."
         )
     roles = tuple(table["roles"])
+    bundles = {name: tuple(subset) for name, subset in table["bundles"].items()}
+    for name, subset in bundles.items():
+        if not set(subset) <= set(roles):
+            raise CloudRemovalError(
+                f"Recipe {path}: bundle {name} is of {', '.join(subset)}, but the fit is of "
+                f"{', '.join(roles)}."
+            )
     return Recipe(
         name=table["name"],
         version=table["version"],
-        description=table["description"],
         roles=roles,
         hold_out=tuple(table["hold_out"]),
+        folds=tuple(map(tuple, table["folds"])),
+        bundles=bundles,
         architecture=Architecture(bands=len(roles), **_section(table, "architecture", path)),
-        sampling=Sampling(**_section(table, "sampling", path)),
+        sampling=Sampling(subsets=tuple(bundles.values()), **_section(table, "sampling", path)),
         schedule=Schedule(**_section(table, "schedule", path)),
         losses=LossWeights(**_section(table, "losses", path)),
+        start=table.get("start", ""),
+        adversary=(
+            Adversary(**_section(table, "adversary", path)) if "adversary" in table else None
+        ),
     )
 
 
@@ -62,12 +84,14 @@ SECTIONS = {
     "sampling": Sampling,
     "schedule": Schedule,
     "losses": LossWeights,
+    "adversary": Adversary,
 }
+OPTIONAL = {"start", "adversary"}
 
 
 def _section(table: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
     section = table[name]
-    known = {field.name for field in fields(SECTIONS[name])} - {"bands"}
+    known = {field.name for field in fields(SECTIONS[name])} - {"bands", "subsets"}
     unknown = set(section) - known
     if unknown:
         raise CloudRemovalError(

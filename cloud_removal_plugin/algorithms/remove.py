@@ -15,7 +15,7 @@ from qgis.core import (
 
 from cloud_removal_plugin.core.area import window_of
 from cloud_removal_plugin.core.bands import match_bands
-from cloud_removal_plugin.core.bundle import Bundle, bundled, load_bundle
+from cloud_removal_plugin.core.bundle import bundled, load_bundle, suitable_bundle
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.core.outputs import parse_options
 from cloud_removal_plugin.core.settings import Removal, check_model
@@ -32,7 +32,7 @@ from .parameters import (
     is_given,
     whole_numbers,
 )
-from .remove_parameters import DEFAULTS, RemoveParameters
+from .remove_parameters import AUTO, DEFAULTS, RemoveParameters
 from .styles import layer_names, like_input, named, opacity_style, when_loaded
 from .translation import tr
 
@@ -77,10 +77,11 @@ class RemoveClouds(RemoveParameters):
             "bit for bit; data type, nodata, scale, CRS and grid stay those of the input.</p>"
             "<p><b>Replaced pixels are made up</b>: plausible, but not observed. Ask for the mask "
             "of changed pixels and leave them out of any measurement.</p>"
-            "<p>The bundled model needs green, red and near-infrared reflectance, such as "
-            "Sentinel-2 bands 3, 4 and 8 at 10 m. Pixel values become reflectance by the bands' "
-            "scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit "
-            "integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.</p>"
+            "<p>There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 "
+            "and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of "
+            "the raster's bands is taken. Pixel values become reflectance by the bands' scale and "
+            "offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: "
+            "1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.</p>"
             "<p>The input's file gives grid and size. A CRS and no data values that are set on its "
             "layer go before the file's.</p>"
         )
@@ -96,11 +97,12 @@ class RemoveClouds(RemoveParameters):
             [path for path in (settings.input, settings.cloud_mask) if path],
         )
         parse_options(settings.creation_options)
-        bundle = load_bundle(settings.bundle)
         opacity = self.OPACITY if is_given(parameters.get(self.OPACITY)) else None
-        check_model(bundle, replace(settings, opacity=opacity))
         try:
             with settings.source.open() as raster:
+                folder = settings.bundle or suitable_bundle(raster.info, settings.bands)
+                bundle = load_bundle(folder)
+                check_model(bundle, replace(settings, opacity=opacity))
                 match_bands(raster.info, bundle.roles, settings.bands)
                 if settings.extent:
                     window_of(raster.info, settings.extent)
@@ -131,7 +133,6 @@ class RemoveClouds(RemoveParameters):
             opacity=files[self.OPACITY] or None,
             mask=files[self.MASK_OUT] or None,
         )
-        bundle = load_bundle(settings.bundle)
         result = run(Job("remove", settings), feedback)
         bands = ", ".join(f"{role} = {index}" for role, index in result["bands"].items())
         _report(result, feedback)
@@ -141,7 +142,7 @@ class RemoveClouds(RemoveParameters):
             self.CLOUD_PERCENT: result["cloud_percent"],
             self.REPLACED_PERCENT: result["replaced_percent"],
             self.BANDS_USED: bands,
-            self.MODEL_USED: f"{bundle.name} {bundle.version}",
+            self.MODEL_USED: result["model"],
         }
 
     def _removal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Removal:
@@ -152,7 +153,7 @@ class RemoveClouds(RemoveParameters):
         return Removal(
             input=source.path,
             output=DEFAULTS.output,
-            bundle=str(self._bundle(parameters, context).folder),
+            bundle=self._bundle(parameters, context),
             bands=chosen_bands(self, parameters, context),
             replace=self.parameterAsEnumString(parameters, self.REPLACE, context),
             threshold=self.parameterAsDouble(parameters, self.THRESHOLD, context),
@@ -204,8 +205,13 @@ class RemoveClouds(RemoveParameters):
         crs = layer.crs() if layer is not None else QgsCoordinateReferenceSystem()
         return extent_in(self, parameters, self.EXTENT, context, crs)
 
-    def _bundle(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Bundle:
-        return load_bundle(self.parameterAsString(parameters, self.MODEL, context) or bundled())
+    def _bundle(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The folder of the model; empty where the raster's bands decide."""
+        own = self.parameterAsString(parameters, self.MODEL, context)
+        if own:
+            return str(load_bundle(own).folder)
+        name = self.parameterAsEnumString(parameters, self.BUNDLE, context)
+        return "" if name == AUTO else str(bundled(name))
 
     def _name_and_style(
         self,

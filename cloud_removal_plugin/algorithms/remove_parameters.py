@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from cloud_removal_plugin.core.bundle import BUNDLED
 from cloud_removal_plugin.core.masks import MASK_TYPES
 from cloud_removal_plugin.core.settings import OTHER_BANDS, REPLACE, Removal
 
@@ -27,6 +28,7 @@ from .translation import tr
 
 # Only the defaults of the settings are read from it.
 DEFAULTS = Removal(input="-", output="-")
+AUTO = "auto"
 _OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
 
 
@@ -45,6 +47,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
 
     INPUT = "INPUT"
     BANDS = BANDS
+    BUNDLE = "BUNDLE"
     MODEL = "MODEL"
     REPLACE = "REPLACE"
     THRESHOLD = "THRESHOLD"
@@ -90,13 +93,29 @@ class RemoveParameters(CloudRemovalAlgorithm):
             ),
         )
         self.add(
+            QgsProcessingParameterEnum(
+                self.BUNDLE,
+                tr("Model of this plugin"),
+                options=[AUTO, *BUNDLED],
+                defaultValue=AUTO,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "auto: the model that covers most of the raster's bands. g-r-nir: green, red, near "
+                "infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four."
+            ),
+        )
+        self.add(
             QgsProcessingParameterFile(
                 self.MODEL,
                 tr("Model folder"),
                 behavior=QgsProcessingParameterFile.Behavior.Folder,
                 optional=True,
             ),
-            tr("The folder of a model bundle (manifest.json). Empty: the model of this plugin."),
+            tr(
+                "The folder of a model bundle (manifest.json) of your own, which is then taken "
+                "instead of the plugin's."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(

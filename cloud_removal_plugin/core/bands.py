@@ -44,7 +44,7 @@ def match_bands(
     if missing:
         raise BandError(
             f"No band was recognised as {' or '.join(missing)}. The model needs "
-            f"{', '.join(roles)}; the raster has {_listed(info.bands)}. "
+            f"{', '.join(roles)}; the raster has {listed(info.bands)}. "
             f"Say which band it is with {', '.join(map(_parameter, missing))}."
         )
     return found
@@ -61,7 +61,7 @@ def find_bands(
         if not 1 <= index <= len(info.bands):
             raise BandError(
                 f"{_parameter(role)} is band {index}, but the raster has "
-                f"{_listed(info.bands)}. Choose one of these."
+                f"{listed(info.bands)}. Choose one of these."
             )
         if role in roles:
             found[role] = index
@@ -124,7 +124,9 @@ def _parameter(role: str) -> str:
     return f"BAND_{role.upper()}"
 
 
-def _listed(bands: Sequence[Band]) -> str:
+def listed(bands: Sequence[Band]) -> str:
+    """The bands as text for a message: numbers, names, wavelengths, colours."""
+
     def one(band: Band) -> str:
         facts = [band.name or "unnamed"]
         if band.wavelength is not None:

@@ -9,10 +9,13 @@ from math import isfinite
 from pathlib import Path
 from typing import Any
 
-from .bands import ROLES
-from .errors import BundleError
+from .bands import ROLES, find_bands, listed
+from .errors import BandError, BundleError
+from .raster import RasterInfo
 
 FORMAT = 1
+#: The bundles that come with the plugin; of two that fit a raster equally well the first is taken.
+BUNDLED = ("g-r-nir", "r-g-b", "b-g-r-nir")
 MANIFEST = "manifest.json"
 _LARGEST_MANIFEST = 1_000_000
 _HEADS = ("reflectance", "opacity", "shadow")
@@ -75,8 +78,27 @@ class Bundle:
 
 
 def bundled(name: str = "g-r-nir") -> Path:
-    """The folder of a bundle that comes with the plugin."""
+    """The folder of a bundle that comes with the plugin: one of ``BUNDLED``."""
     return Path(__file__).resolve().parent.parent / "bundles" / name
+
+
+def suitable_bundle(info: RasterInfo, chosen: Mapping[str, int] | None = None) -> Path:
+    """The folder of the plugin's bundle that models most of the raster's bands.
+
+    `chosen`: the 1-based bands that the user gave, by role. BandError names the roles that each
+    bundle lacks where none has all of its own.
+    """
+    bundles = [load_bundle(bundled(name)) for name in BUNDLED]
+    found = find_bands(info, ROLES, chosen)
+    whole = [bundle for bundle in bundles if set(bundle.roles) <= set(found)]
+    if whole:
+        return max(whole, key=lambda bundle: len(bundle.roles)).folder
+    wanted = "; ".join(f"{bundle.name} needs {', '.join(bundle.roles)}" for bundle in bundles)
+    raise BandError(
+        f"No model fits the bands that were recognised: {', '.join(found) or 'none'}. {wanted}. "
+        f"The raster has {listed(info.bands)}. Say which band is which with BAND_BLUE, "
+        "BAND_GREEN, BAND_RED and BAND_NIR."
+    )
 
 
 def load_bundle(folder: str | Path) -> Bundle:

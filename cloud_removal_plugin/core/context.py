@@ -16,7 +16,10 @@ Network = Callable[[np.ndarray], np.ndarray]
 # Cells a side the network is run on at a time: enough that a halo of some 20 costs little.
 _BLOCK = 256
 # Every cell weighs a little, so that a raster without one clear cell still has a fill.
-_LEAST_WEIGHT = 1e-4
+# As in the training of the networks: the clearest cells count, and those far around nearly as much.
+_CLEARNESS = 12
+_LEAST_WEIGHT = 1e-6
+_TRUST = 0.2
 
 
 @dataclass(frozen=True)
@@ -92,12 +95,12 @@ def cell_statistics(
     return CellStatistics(colours(mean), colours(minimum), colours(maximum), count / pixels)
 
 
-def push_pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
+def push_pull(values: np.ndarray, weight: np.ndarray, trust: float = 1.0) -> np.ndarray:
     """Fill values (h, w, b) where `weight` (h, w), 0..1, is low from the well-weighted around.
 
     The pyramid fill of Gortler et al., The Lumigraph (SIGGRAPH 1996), section 3.4: weighted means
     are pulled up to ever coarser levels and pushed down again, each level keeping its own value by
-    its weight.
+    `trust` times its weight.
     """
     height, width = weight.shape
     pad = ((0, _power_of_two(height) - height), (0, _power_of_two(width) - width))
@@ -111,7 +114,7 @@ def push_pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
         levels.append((value, weight))
     filled = levels.pop()[0]
     for value, weight in reversed(levels):
-        own = np.minimum(weight, 1.0)[..., None]
+        own = np.float32(trust) * np.minimum(weight, 1.0)[..., None]
         filled = own * value + (1.0 - own) * _enlarge(filled, weight.shape)
     return filled[:height, :width]
 
@@ -151,12 +154,12 @@ def build_context(
     multiple: int = 4,
     halo: int | None = None,
 ) -> np.ndarray:
-    """What the generator is told about each cell: (h, w, bands + 1 + features) float32.
+    """What the generator is told about each cell: (h, w, 2 * bands + 1 + features) float32.
 
-    `network` maps (1, h, w, 3 * bands) mean, minimum, maximum to (1, h, w, 1 + features), opacity
-    first, for h and w that are multiples of `multiple`; where it sees at most `halo` cells far, a
-    large raster is given to it in parts. The result is the companded colour of the
-    clear surroundings, the opacity, and the features.
+    `network` maps (1, h, w, 3 * bands) mean, minimum, maximum to (1, h, w, 1 + bands + features):
+    opacity, companded colour without cloud, features; for h and w that are multiples of
+    `multiple`. Where it sees at most `halo` cells far, a large raster is given to it in parts. The
+    result is the colour of the clear surroundings, then what the network gave.
     """
     share = statistics.share
     known = [statistics.mean, statistics.minimum, statistics.maximum]
@@ -175,8 +178,8 @@ def build_context(
         seen = _run_in_blocks(network, padded, block, reach)
     seen = seen[:rows, :columns]
     opacity = np.clip(seen[..., 0], 0.0, 1.0)
-    weight = (1.0 - opacity) ** 3 * (share > 0) + _LEAST_WEIGHT
-    fill = push_pull(stacked[..., : statistics.mean.shape[-1]], weight)
+    weight = (1.0 - opacity) ** _CLEARNESS * (share > 0) + _LEAST_WEIGHT
+    fill = push_pull(seen[..., 1 : 1 + statistics.mean.shape[-1]], weight, _TRUST)
     return np.concatenate([fill, seen], axis=-1).astype(np.float32, copy=False)
 
 

@@ -18,7 +18,7 @@ from cloud_removal_plugin import __version__
 
 from .area import around, whole, window_of
 from .bands import match_bands
-from .bundle import bundled, load_bundle
+from .bundle import load_bundle, suitable_bundle
 from .errors import Cancelled
 from .masks import MaskRule, mask_on_grid
 from .opacity import mask_margin
@@ -54,7 +54,11 @@ def remove(settings: Removal, progress: Progress, cancelled: IsCancelled) -> Rem
     `progress` is called with 0..1 and what is being done, `cancelled` is asked within every tile,
     both in the caller's thread only. Raises the errors of `errors`; Cancelled when asked to stop.
     """
-    bundle = load_bundle(settings.bundle or bundled())
+    folder = settings.bundle
+    if not folder:
+        with settings.source.open() as raster:
+            folder = str(suitable_bundle(raster.info, settings.bands))
+    bundle = load_bundle(folder)
     check_model(bundle, settings)
     generator = generator_of(bundle, settings.threads)
     return remove_with(generator, settings, progress, cancelled)
@@ -107,6 +111,7 @@ def remove_with(
         cloud_percent=100.0 * outputs.cloudy / outputs.valid if outputs.knows_clouds else None,
         replaced_percent=100.0 * outputs.replaced / outputs.valid,
         bands=bands,
+        model=generator.name,
         scale=scene.scale.scale,
         offset=scene.scale.offset,
         tiles=len(scene.tiles),

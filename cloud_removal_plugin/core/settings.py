@@ -20,11 +20,12 @@ class Removal:
     """What to take the clouds out of, and how. JobError where a value is out of range.
 
     `bands` maps role to 1-based band, for the roles the user chose; `bundle` is a folder, empty for
-    the one that comes with the plugin. A pixel counts as cloud where its obstruction by cloud or
-    shadow, 0..1, is above `threshold`; with `cloud_mask`, a raster, where the values of that say
-    so. Replaced is what lies within `dilate` pixels of cloud, and partly what lies within `feather`
-    pixels more. `other_bands`, which the generator does not model, are kept (without data where
-    pixels are replaced, if the raster has a nodata value) or dropped.
+    that of the plugin's own that models most of the raster's bands. A pixel counts as cloud where
+    its obstruction by cloud or shadow, 0..1, is above `threshold`; with `cloud_mask`, a raster,
+    where the values of that say so. Replaced is what lies within `dilate` pixels of cloud, and
+    partly what lies within `feather` pixels more. `other_bands`, which the generator does not
+    model, are kept (without data where pixels are replaced, if the raster has a nodata value) or
+    dropped.
 
     `scale` and `offset` make reflectance of DN where they are given, else what the raster says. The
     results have the pixels that `extent` (x min, y min, x max, y max in the raster's CRS) touches,
@@ -140,6 +141,7 @@ class RemovalResult:
     cloud_percent: float | None
     replaced_percent: float
     bands: Mapping[str, int]
+    model: str
     scale: float
     offset: float
     tiles: int

@@ -9,7 +9,7 @@ and that context, so its own receptive field can stay short. Network arrays are
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import keras
 from keras import KerasTensor, layers, ops
@@ -17,14 +17,19 @@ from keras import KerasTensor, layers, ops
 CELL = 16
 CONTEXT_STRIDE = 4
 FINE_STRIDE = 4
-#: Pixels that the fine network depends on around each pixel: 26 by its own convolutions, and the
-#: cells of the context, which act up to 33 beyond their edge.
-HALO = 34
+#: Pixels that the fine network depends on around each pixel: 23 by its own convolutions, and the
+#: half cell at the edge of a tile where the context's neighbours are missing.
+HALO = 32
 #: The same for the context network, in cells.
 CONTEXT_HALO = 24
 
 REFLECTANCE_MAX = 1.6
-WEIGHT_FLOOR = 1e-4
+#: A cell of opacity hint o has this power of 1 - o, and at least the floor, as weight in the fill:
+#: the clearest cells count. At each scale the fill keeps TRUST of what is there and takes the rest
+#: from further around: next to a cloud, thin cloud and shadow go unnoticed.
+CLEARNESS = 12
+WEIGHT_FLOOR = 1e-6
+TRUST = 0.2
 
 
 @dataclass(frozen=True)
@@ -34,12 +39,12 @@ class Architecture:
     bands: int = 3
     features: int = 6
     context_widths: tuple[int, int, int] = (32, 48, 48)
-    fine_widths: tuple[int, int, int] = (12, 24, 48)
+    fine_widths: tuple[int, int] = (24, 48)
 
     @property
     def context_channels(self) -> int:
-        """Channels of the context: fill colour of each band, opacity hint, features."""
-        return self.bands + 1 + self.features
+        """Channels of the context: fill colour, opacity hint, colour without cloud, features."""
+        return 2 * self.bands + 1 + self.features
 
 
 def compand(reflectance: KerasTensor) -> KerasTensor:
@@ -49,10 +54,10 @@ def compand(reflectance: KerasTensor) -> KerasTensor:
 
 
 def build_context_network(arch: Architecture) -> keras.Model:
-    """Cell statistics ``(batch, h, w, 3 * bands)`` to ``(batch, h, w, 1 + features)``.
+    """Cell statistics ``(batch, h, w, 3 * bands)`` to ``(batch, h, w, 1 + bands + features)``.
 
     Input: mean, minimum and maximum of the companded bands in each cell; h and w are multiples of
-    4. Output: opacity hint 0..1, then features.
+    4. Output: opacity hint 0..1; the cells' companded colour without cloud; features -1..1.
     """
     first, second, third = arch.context_widths
     statistics = keras.Input((None, None, 3 * arch.bands), name="statistics")
@@ -62,8 +67,10 @@ def build_context_network(arch: Architecture) -> keras.Model:
     x = _convolutions(_join(x, level1), second, 1)
     x = _convolutions(_join(x, level0), first, 1)
     opacity = layers.Conv2D(1, 1, activation="sigmoid", name="opacity_hint")(x)
+    gain, offset = _gain_and_offset(x, arch.bands, "cell_")
+    colour = Blend(name="colour")([statistics[..., : arch.bands], gain, offset])
     features = layers.Conv2D(arch.features, 1, activation="tanh", name="features")(x)
-    context = layers.Concatenate()([opacity, features])
+    context = layers.Concatenate()([opacity, colour, features])
     return keras.Model(statistics, context, name="context")
 
 
@@ -73,23 +80,20 @@ def build_fine_network(arch: Architecture) -> keras.Model:
     Inputs: ``reflectance`` ``(batch, H, W, bands)``; ``context``
     ``(batch, H / 16, W / 16, context_channels)``; H and W are multiples of 16. Output
     ``(batch, H, W, bands + 2)``: reflectance, cloud opacity 0..1, shadow 0..1.
+
+    What cloud does to light changes little from pixel to pixel, so gain, offset, opacity and
+    shadow come from half the resolution; detail passes through the gain.
     """
-    first, second, third = arch.fine_widths
+    first, second = arch.fine_widths
     reflectance = keras.Input((None, None, arch.bands), name="reflectance")
     context = keras.Input((None, None, arch.context_channels), name="context")
     seen = Compand(name="compand")(reflectance)
-    spread = Enlarge(CELL, name="spread")(context)
-    level0 = _convolutions(layers.Concatenate()([seen, spread]), first, 2)
-    level1 = _convolutions(layers.AveragePooling2D(2)(level0), second, 2)
-    x = _convolutions(layers.AveragePooling2D(2)(level1), third, 2)
-    x = _convolutions(_join(x, level1), second, 2)
+    halves = SpaceToDepth(name="halves")(seen)
+    spread = Enlarge(CELL // 2, name="spread")(context)
+    level0 = _convolutions(layers.Concatenate()([halves, spread]), first, 2)
+    x = _convolutions(layers.AveragePooling2D(2)(level0), second, 2)
     x = _convolutions(_join(x, level0), first, 2)
-    gain = layers.Conv2D(
-        arch.bands, 1, activation="sigmoid", kernel_initializer="zeros", name="gain"
-    )(x)
-    offset = layers.Conv2D(
-        arch.bands, 1, activation="tanh", kernel_initializer="zeros", name="offset"
-    )(x)
+    gain, offset = _gain_and_offset(x, arch.bands)
     hidden = layers.Conv2D(
         2,
         1,
@@ -98,8 +102,32 @@ def build_fine_network(arch: Architecture) -> keras.Model:
         bias_initializer=keras.initializers.Constant(-3.0),
         name="obstruction",
     )(x)
-    output = Restore(arch.bands, name="restore")([seen, gain, offset, hidden])
+    share = layers.Conv2D(
+        1,
+        1,
+        activation="sigmoid",
+        kernel_initializer="zeros",
+        bias_initializer=keras.initializers.Constant(-2.0),
+        name="share",
+    )(x)
+    whole = Enlarge(2, name="whole")(layers.Concatenate()([gain, offset, hidden, share]))
+    bands = arch.bands
+    made = Blend(name="blend")([seen, whole[..., :bands], whole[..., bands : 2 * bands]])
+    fill = Enlarge(CELL, name="fill")(context[..., :bands])
+    mixed = Mix(name="mix")([made, fill, whole[..., -1:]])
+    output = layers.Concatenate(name="output")([mixed, whole[..., 2 * bands : -1]])
     return keras.Model([reflectance, context], output, name="fine")
+
+
+def _gain_and_offset(
+    x: KerasTensor, bands: int, prefix: str = ""
+) -> tuple[KerasTensor, KerasTensor]:
+    def head(name: str, activation: str) -> KerasTensor:
+        return layers.Conv2D(
+            bands, 1, activation=activation, kernel_initializer="zeros", name=prefix + name
+        )(x)
+
+    return head("gain", "sigmoid"), head("offset", "tanh")
 
 
 def build_trainer(
@@ -110,20 +138,54 @@ def build_trainer(
     ``cells``: height and width of the window in cells, a power of two. Inputs: ``statistics``
     ``(batch, cells, cells, 3 * bands)`` of the window; ``reflectance`` ``(batch, H, W, bands)`` of
     the crop; ``rows`` ``(batch, H / 16, cells)`` and ``cols`` ``(batch, W / 16, cells)``, one-hot,
-    which select the crop's cells. Outputs: ``fine`` as of the fine network, ``hint``
-    ``(batch, cells, cells, 1)``, the opacity hint.
+    which select the crop's cells; ``present`` ``(batch, bands)``, 1 for the bands that the sample
+    has. Outputs: ``fine`` as of the fine network, 0 in the other bands; ``coarse``
+    ``(batch, cells, cells, 1 + bands)``, opacity hint and colour without cloud of the cells.
     """
     statistics = keras.Input((cells, cells, 3 * arch.bands), name="statistics")
     reflectance = keras.Input((None, None, arch.bands), name="reflectance")
     rows = keras.Input((None, cells), name="rows")
     cols = keras.Input((None, cells), name="cols")
-    guessed = context(statistics)
-    whole = SpreadClear(arch.bands, name="spread_clear")([statistics, guessed])
+    present = keras.Input((arch.bands,), name="present")
+    guessed = KeepPresent(1, name="coarse_present")([context(statistics), present])
+    whole = SpreadClear(arch.bands, name="spread_clear")(guessed)
     crop = Crop(name="crop")([whole, rows, cols])
+    made = KeepPresent(0, name="fine_present")([fine([reflectance, crop]), present])
     return keras.Model(
-        [statistics, reflectance, rows, cols],
-        {"fine": fine([reflectance, crop]), "hint": guessed[..., :1]},
+        [statistics, reflectance, rows, cols, present],
+        {"fine": made, "coarse": guessed[..., : 1 + arch.bands]},
     )
+
+
+def select_bands(
+    context: keras.Model, fine: keras.Model, arch: Architecture, keep: Sequence[int]
+) -> tuple[keras.Model, keras.Model, Architecture]:
+    """The networks for the bands ``keep`` (0-based, in this order) alone.
+
+    They give what the whole networks give for these bands where the others are 0.
+    """
+    smaller = replace(arch, bands=len(keep))
+    columns = list(keep)
+    statistics = [k * arch.bands + band for k in range(3) for band in keep]
+    # Four corners of a pixel square, fill colour; opacity hint; colour without cloud; features.
+    halves_and_fill = [k * arch.bands + band for k in range(5) for band in keep]
+    colour = [5 * arch.bands + 1 + band for band in keep]
+    features = [6 * arch.bands + 1 + k for k in range(arch.features)]
+    seen = [*halves_and_fill, 5 * arch.bands, *colour, *features]
+    parts = (
+        (context, build_context_network(smaller), statistics),
+        (fine, build_fine_network(smaller), seen),
+    )
+    for whole, part, channels in parts:
+        first = next(layer for layer in whole.layers if isinstance(layer, layers.Conv2D))
+        for layer, target in zip(whole.layers, part.layers):
+            values = layer.get_weights()
+            if layer is first:
+                values[0] = values[0][:, :, channels]
+            elif layer.name.endswith(("gain", "offset")):
+                values = [value[..., columns] for value in values]
+            target.set_weights(values)
+    return parts[0][1], parts[1][1], smaller
 
 
 def _convolutions(x: KerasTensor, width: int, count: int) -> KerasTensor:
@@ -162,22 +224,41 @@ class Compand(layers.Layer):
         return compand(reflectance)
 
 
-class Restore(layers.Layer):
-    """Gain and offset on what is seen, in companded units; expand to reflectance.
+class Blend(layers.Layer):
+    """Gain and offset on what is seen, in companded units.
 
     ``2 gain y + offset`` passes the image through at the start, and keeps its detail wherever the
     gain stays up. Blending by opacity here as well made the network leave haze and shadow alone:
     what is replaced is for the compositing to say.
     """
 
-    def __init__(self, bands: int, **kwargs: object) -> None:
-        super().__init__(**kwargs)
-        self.bands = bands
+    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
+        seen, gain, offset = inputs
+        return ops.clip(2.0 * gain * seen + offset, 0.0, REFLECTANCE_MAX**0.5)
+
+
+class Mix(layers.Layer):
+    """A share of the surroundings' colour in what was made of the pixel; companded to reflectance.
+
+    Under thick cloud there is nothing to pass through a gain, and the surroundings say most.
+    """
 
     def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
-        seen, gain, offset, hidden = inputs
-        companded = ops.clip(2.0 * gain * seen + offset, 0.0, REFLECTANCE_MAX**0.5)
-        return ops.concatenate([companded * companded, hidden], axis=-1)
+        made, fill, share = inputs
+        companded = made + (fill - made) * share
+        return companded * companded
+
+
+class SpaceToDepth(layers.Layer):
+    """``(batch, H, W, c)`` to ``(batch, H / 2, W / 2, 4 c)``: nothing of the detail is lost."""
+
+    def call(self, image: KerasTensor) -> KerasTensor:
+        corners = [image[:, row::2, col::2] for row in (0, 1) for col in (0, 1)]
+        return ops.concatenate(corners, axis=-1)
+
+    def compute_output_shape(self, shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
+        height, width = (length and length // 2 for length in shape[1:3])
+        return (shape[0], height, width, shape[3] and shape[3] * 4)
 
 
 class Crop(layers.Layer):
@@ -188,8 +269,22 @@ class Crop(layers.Layer):
         return ops.einsum("brh,bhwc,bsw->brsc", rows, context, cols)
 
 
+class KeepPresent(layers.Layer):
+    """Set the bands that a sample does not have to 0; they come after ``first`` other channels."""
+
+    def __init__(self, first: int, **kwargs: object) -> None:
+        super().__init__(**kwargs)
+        self.first = first
+
+    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
+        image, present = inputs
+        last = self.first + present.shape[-1]
+        bands = image[..., self.first : last] * present[:, None, None, :]
+        return ops.concatenate([image[..., : self.first], bands, image[..., last:]], axis=-1)
+
+
 class SpreadClear(layers.Layer):
-    """Cell statistics and the context network's output to the context: push-pull fill in front.
+    """The context network's output to the context: its colours, spread from clear cells, in front.
 
     Same arithmetic as ``core.context.push_pull``, on square grids whose size is a power of two.
     """
@@ -198,10 +293,9 @@ class SpreadClear(layers.Layer):
         super().__init__(**kwargs)
         self.bands = bands
 
-    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
-        statistics, guessed = inputs
-        weight = (1.0 - guessed[..., :1]) ** 3 + WEIGHT_FLOOR
-        fill = _push_pull(statistics[..., : self.bands], weight)
+    def call(self, guessed: KerasTensor) -> KerasTensor:
+        weight = (1.0 - guessed[..., :1]) ** CLEARNESS + WEIGHT_FLOOR
+        fill = _push_pull(guessed[..., 1 : 1 + self.bands], weight)
         return ops.concatenate([fill, guessed], axis=-1)
 
 
@@ -213,5 +307,5 @@ def _push_pull(values: KerasTensor, weight: KerasTensor) -> KerasTensor:
     filled = _push_pull(coarse, ops.minimum(weighted, 1.0))
     size = (values.shape[1], values.shape[2])
     spread = ops.image.resize(filled, size, interpolation="bilinear")
-    trust = ops.minimum(weight, 1.0)
+    trust = TRUST * ops.minimum(weight, 1.0)
     return values * trust + spread * (1.0 - trust)

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 
@@ -22,6 +23,8 @@ from .loop import Batch
 
 #: A pixel of a real pair that differs by less than this in every band is taken for clear.
 UNCHANGED = 0.02
+#: The largest scene is drawn this many times as often as one of a single window.
+MOST_WINDOWS = 4.0
 #: Reflectance of opaque cloud in the visible, for the opacity of real clouds; a typical value.
 CLOUD = 0.55
 
@@ -30,17 +33,29 @@ CLOUD = 0.55
 class Scene:
     """One place: ``clear`` and, of a real pair, ``cloudy``, both ``(bands, height, width)``.
 
-    Pixels that are 0 in every band are taken for missing.
+    Pixels that are 0 in every band are taken for missing, and so is a band that is 0 everywhere.
     """
 
     name: str
     clear: np.ndarray
     cloudy: np.ndarray | None = None
 
+    @property
+    def present(self) -> np.ndarray:
+        """Which bands the scene has, bool ``(bands,)``."""
+        return np.asarray(self.clear.any(axis=(1, 2)))
+
 
 @dataclass(frozen=True)
 class Sampling:
-    """What a sample is made of. ``window`` and ``crop`` are multiples of 16 pixels."""
+    """What a sample is made of. ``window`` and ``crop`` are multiples of 16 pixels.
+
+    ``subsets``: sets of roles that the networks get to see, and have to give, in equal shares;
+    the other bands of a sample are 0. All roles where it is empty. ``gain``, ``band_gain``:
+    standard deviation of the logarithm of the brightness that a sample is multiplied with, as a
+    whole and of each band; ``ground_gain`` stands for ``gain`` where there is no real cloud, so
+    that bright ground is not taken for it.
+    """
 
     window: int = 256
     crop: int = 128
@@ -54,17 +69,23 @@ class Sampling:
     )
     gain: float = 0.12
     band_gain: float = 0.07
+    ground_gain: float = 0.3
+    subsets: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A window: ``cloudy`` and ``clear``; ``(height, width)`` opacity, shadow and how far known."""
+    """A window: ``cloudy`` and ``clear``; ``(height, width)`` opacity, shadow and how far known.
+
+    ``present``, bool ``(bands,)``: the bands that are not 0.
+    """
 
     cloudy: np.ndarray
     clear: np.ndarray
     opacity: np.ndarray
     shadow: np.ndarray
     known: np.ndarray
+    present: np.ndarray
 
 
 def turn(image: np.ndarray, quarter_turns: int, mirrored: bool) -> np.ndarray:
@@ -79,18 +100,41 @@ def draw(
     """Draw one sample; of a scene's cloudy and clear image at the same place, turn and gain."""
     pairs = [scene for scene in scenes if scene.cloudy is not None]
     choice = rng.uniform()
-    if pairs and choice < how.real:
-        scene = pairs[rng.integers(len(pairs))]
-        clear, cloudy = _window([scene.clear, scene.cloudy], how, rng)
-        return Sample(cloudy, clear, *_estimate_obstruction(cloudy, clear, roles))
-    (clear,) = _window([scenes[rng.integers(len(scenes))].clear], how, rng)
-    known = np.ones(clear.shape[1:], np.float32)
-    if choice >= how.real + how.simulated:
-        return Sample(clear, clear, 0 * known, 0 * known, known)
-    names, shares = zip(*how.kinds)
-    kind = str(rng.choice(names, p=np.array(shares) / sum(shares)))
-    scene = simulate(clear, rng, roles=roles, kind=kind)
-    return Sample(scene.cloudy, clear, scene.opacity, scene.shadow, known)
+    real = bool(pairs) and choice < how.real
+    scene = _pick(pairs if real else scenes, how, rng)
+    if real:
+        clear, cloudy = _window([scene.clear, scene.cloudy], how, how.gain, rng)
+        truths = _estimate_obstruction(
+            cloudy[scene.present], clear[scene.present], list(compress(roles, scene.present))
+        )
+    else:
+        (clear,) = _window([scene.clear], how, how.ground_gain, rng)
+        known = np.ones(clear.shape[1:], np.float32)
+        cloudy, truths = clear, (0 * known, 0 * known, known)
+        if choice < how.real + how.simulated:
+            names, shares = zip(*how.kinds)
+            kind = str(rng.choice(names, p=np.array(shares) / sum(shares)))
+            made = simulate(clear, rng, roles=roles, kind=kind)
+            cloudy, truths = made.cloudy, (made.opacity, made.shadow, known)
+    present = scene.present & _subset(roles, how, scene.present, rng)
+    kept = present[:, None, None]
+    return Sample(cloudy * kept, clear * kept, *truths, present)
+
+
+def _pick(scenes: Sequence[Scene], how: Sampling, rng: np.random.Generator) -> Scene:
+    """Draw a scene; a large one counts for as many as it has windows, up to MOST_WINDOWS."""
+    windows = [scene.clear[0].size / how.window**2 for scene in scenes]
+    shares = np.clip(windows, 1.0, MOST_WINDOWS)
+    return scenes[rng.choice(len(scenes), p=shares / shares.sum())]
+
+
+def _subset(
+    roles: Sequence[str], how: Sampling, there: np.ndarray, rng: np.random.Generator
+) -> np.ndarray:
+    """Draw one of the subsets that the scene has all bands of; all bands where there is none."""
+    masks = [np.array([role in subset for role in roles]) for subset in how.subsets]
+    masks = [mask for mask in masks if there[mask].all()]
+    return masks[rng.integers(len(masks))] if masks else np.ones(len(roles), bool)
 
 
 def _estimate_obstruction(
@@ -118,7 +162,7 @@ def _estimate_obstruction(
 
 
 def _window(
-    images: Sequence[np.ndarray], how: Sampling, rng: np.random.Generator
+    images: Sequence[np.ndarray], how: Sampling, gain: float, rng: np.random.Generator
 ) -> list[np.ndarray]:
     """Cut the same window out of all images, turn and scale them alike."""
     size = how.window
@@ -132,11 +176,10 @@ def _window(
         if all((part == 0).all(axis=0).mean() < 0.005 for part in cut):
             break
     turns, mirrored = int(rng.integers(4)), bool(rng.integers(2))
-    gain = np.exp(
-        how.gain * rng.standard_normal()
-        + how.band_gain * rng.standard_normal((cut[0].shape[0], 1, 1))
+    factor = np.exp(
+        gain * rng.standard_normal() + how.band_gain * rng.standard_normal((cut[0].shape[0], 1, 1))
     )
-    return [(turn(part, turns, mirrored) * gain).astype(np.float32) for part in cut]
+    return [(turn(part, turns, mirrored) * factor).astype(np.float32) for part in cut]
 
 
 def batches(
@@ -167,13 +210,15 @@ def pack(samples: Sequence[Sample], how: Sampling, rng: np.random.Generator) -> 
     """Windows to the trainer's inputs and targets: a random crop of each, aligned to cells."""
     cells, inner = how.window // CELL, how.crop // CELL
     inputs: dict[str, list[np.ndarray]] = {k: [] for k in ("statistics", "reflectance")}
-    targets: dict[str, list[np.ndarray]] = {"fine": [], "hint": []}
-    selections: dict[str, list[np.ndarray]] = {"rows": [], "cols": []}
+    targets: dict[str, list[np.ndarray]] = {"fine": [], "coarse": []}
+    selections: dict[str, list[np.ndarray]] = {"rows": [], "cols": [], "present": []}
     for sample in samples:
         top, left = rng.integers(cells - inner + 1, size=2)
         rows, cols = (slice(k * CELL, k * CELL + how.crop) for k in (top, left))
-        cell = cell_statistics(
-            sample.cloudy, np.ones(sample.known.shape, bool), CELL, (0.0, REFLECTANCE_MAX)
+        whole = np.ones(sample.known.shape, bool)
+        cell, clear = (
+            cell_statistics(image, whole, CELL, (0.0, REFLECTANCE_MAX))
+            for image in (sample.cloudy, sample.clear)
         )
         inputs["statistics"].append(
             np.concatenate([cell.mean, cell.minimum, cell.maximum], axis=-1)
@@ -184,9 +229,10 @@ def pack(samples: Sequence[Sample], how: Sampling, rng: np.random.Generator) -> 
         hidden = 1.0 - (1.0 - sample.opacity) * (1.0 - sample.shadow)
         shape = (cells, CELL, cells, CELL)
         hint = [image.reshape(shape).mean(axis=(1, 3)) for image in (hidden, sample.known)]
-        targets["hint"].append(np.stack(hint, axis=-1))
+        targets["coarse"].append(np.concatenate([np.stack(hint, axis=-1), clear.mean], axis=-1))
         selections["rows"].append(np.eye(cells, dtype=np.float32)[top : top + inner])
         selections["cols"].append(np.eye(cells, dtype=np.float32)[left : left + inner])
+        selections["present"].append(sample.present)
     x = {
         name: np.stack(arrays).astype(np.float32) for name, arrays in (inputs | selections).items()
     }

@@ -6,8 +6,15 @@ from typing import Any
 
 import pytest
 
-from cloud_removal_plugin.core.bundle import Bundle, bundled, load_bundle
-from cloud_removal_plugin.core.errors import BundleError
+from cloud_removal_plugin.core.bundle import (
+    BUNDLED,
+    Bundle,
+    bundled,
+    load_bundle,
+    suitable_bundle,
+)
+from cloud_removal_plugin.core.errors import BandError, BundleError
+from cloud_removal_plugin.core.raster import NO_TRANSFORM, Band, RasterInfo
 
 MANIFEST: dict[str, Any] = {
     "format": 1,
@@ -176,7 +183,41 @@ def test_a_folder_that_is_no_bundle_says_what_to_do(tmp_path: Path, name: str) -
         load_bundle(tmp_path / name)
 
 
-def test_the_bundle_that_comes_with_the_plugin_loads() -> None:
-    bundle = load_bundle(bundled())
-    assert bundle.name == "g-r-nir"
-    assert bundle.roles == ("green", "red", "nir")
+@pytest.mark.parametrize("name", BUNDLED)
+def test_the_bundles_that_come_with_the_plugin_load(name: str) -> None:
+    bundle = load_bundle(bundled(name))
+    assert bundle.name == name
+    assert "".join(role[0] for role in bundle.roles) == name.replace("nir", "n").replace("-", "")
+
+
+def raster(*names: str) -> RasterInfo:
+    bands = tuple(Band(i, name) for i, name in enumerate(names, start=1))
+    return RasterInfo("a.tif", "GTiff", 4, 4, "uint16", "", NO_TRANSFORM, None, bands, {})
+
+
+@pytest.mark.parametrize(
+    ("names", "bundle"),
+    [
+        (("blue", "green", "red", "nir"), "b-g-r-nir"),
+        (("nir", "red", "green"), "g-r-nir"),
+        (("red", "green", "blue"), "r-g-b"),
+        (("red", "green", "blue", "alpha"), "r-g-b"),
+    ],
+)
+def test_the_bundle_that_models_most_of_the_bands_is_taken(
+    names: tuple[str, ...], bundle: str
+) -> None:
+    assert suitable_bundle(raster(*names)).name == bundle
+
+
+def test_bands_that_the_user_named_count() -> None:
+    assert (
+        suitable_bundle(raster("a", "b", "c"), {"green": 1, "red": 2, "nir": 3}).name == "g-r-nir"
+    )
+
+
+def test_a_raster_for_which_there_is_no_bundle_is_told_what_each_needs() -> None:
+    with pytest.raises(
+        BandError, match=r"recognised: red, nir\. g-r-nir needs green, red, nir; r-g"
+    ):
+        suitable_bundle(raster("red", "nir"))

@@ -23,7 +23,7 @@ from cloud_removal_plugin.networks.generator import (
 from cloud_removal_plugin.networks.loop import Batch, Schedule, fit
 from cloud_removal_plugin.networks.losses import LossWeights
 
-ARCH = Architecture(features=2, context_widths=(4, 4, 4), fine_widths=(4, 4, 4))
+ARCH = Architecture(features=2, context_widths=(4, 4, 4), fine_widths=(4, 4))
 CELLS, SIZE = 4, 32
 
 
@@ -38,10 +38,11 @@ def batches(first: int) -> Iterator[Batch]:
             "reflectance": clear * 0.8 + 0.1,
             "rows": select,
             "cols": select,
+            "present": np.ones((2, 3), np.float32),
         }
         known = np.broadcast_to(np.float32([0.2, 0.0, 1.0]), clear.shape)
-        hint = np.broadcast_to(np.float32([0.2, 1.0]), (2, CELLS, CELLS, 2))
-        yield inputs, {"fine": np.concatenate([clear, known], axis=-1), "hint": hint}
+        coarse = np.broadcast_to(np.float32([0.2, 1.0, 0.4, 0.4, 0.4]), (2, CELLS, CELLS, 5))
+        yield inputs, {"fine": np.concatenate([clear, known], axis=-1), "coarse": coarse}
 
 
 def fitted(folder: Path, adversary: Adversary | None, *scores: float) -> tuple[keras.Model, bool]:

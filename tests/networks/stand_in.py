@@ -21,8 +21,8 @@ def trainer(dropout: float = 0.3) -> keras.Model:
     x = keras.layers.BatchNormalization()(x)
     x = keras.layers.Dropout(dropout, seed=3)(x)
     fine = keras.layers.Conv2D(5, 1, activation="sigmoid")(x)
-    hint = keras.layers.Conv2D(1, 1, activation="sigmoid")(keras.layers.AveragePooling2D(16)(x))
-    return keras.Model({"reflectance": reflectance}, {"fine": fine, "hint": hint})
+    hint = keras.layers.Conv2D(4, 1, activation="sigmoid")(keras.layers.AveragePooling2D(16)(x))
+    return keras.Model({"reflectance": reflectance}, {"fine": fine, "coarse": hint})
 
 
 def batches(first: int = 0) -> Iterator[Batch]:
@@ -31,7 +31,7 @@ def batches(first: int = 0) -> Iterator[Batch]:
         rng = np.random.default_rng([1, step])
         cloudy = rng.uniform(0, 1, (2, 32, 32, 3)).astype(np.float32)
         truth = np.concatenate([cloudy * 0.5, cloudy], axis=-1)
-        yield {"reflectance": cloudy}, {"fine": truth, "hint": truth[:, ::16, ::16, :2]}
+        yield {"reflectance": cloudy}, {"fine": truth, "coarse": truth[:, ::16, ::16, :5]}
 
 
 def patch_bundle(folder: Path) -> keras.Model:

@@ -168,4 +168,4 @@ def test_a_stage_after_a_plain_fit_resumes_exactly(tmp_path: Path) -> None:
         np.testing.assert_allclose(one, other, atol=2e-4)
     with (tmp_path / "parts" / "history.csv").open(newline="", encoding="utf-8") as file:
         (row,) = csv.DictReader(file)
-    assert {"loss", "fine_loss", "hint_loss", "adversarial_loss", "discriminator_loss"} < set(row)
+    assert {"loss", "fine_loss", "coarse_loss", "adversarial_loss", "discriminator_loss"} < set(row)

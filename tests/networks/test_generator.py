@@ -14,12 +14,16 @@ from cloud_removal_plugin.core.runtime import BundledGenerator
 from cloud_removal_plugin.networks.export import write_bundle
 from cloud_removal_plugin.networks.generator import (
     CELL,
+    CLEARNESS,
     HALO,
+    TRUST,
+    WEIGHT_FLOOR,
     Architecture,
     SpreadClear,
     build_context_network,
     build_fine_network,
     build_trainer,
+    select_bands,
 )
 
 ARCH = Architecture()
@@ -53,8 +57,8 @@ def scene(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def test_parameter_counts(fine: keras.Model, context_network: keras.Model) -> None:
-    assert context_network.count_params() == 153_927
-    assert fine.count_params() == 68_564
+    assert context_network.count_params() == 154_125
+    assert fine.count_params() == 63_417
 
 
 def test_inside_of_the_halo_nothing_depends_on_the_tile(fine: keras.Model) -> None:
@@ -79,22 +83,23 @@ def test_inside_of_the_halo_nothing_depends_on_the_tile(fine: keras.Model) -> No
     np.testing.assert_allclose(tile[:, inner, inner], whole[:, rows, cols], atol=1e-4)
 
 
-def test_untrained_heads_leave_clear_ground_nearly_as_it_is() -> None:
+def test_untrained_heads_pass_the_image_but_for_a_small_share_of_the_fill() -> None:
     reflectance, context = scene(64, 64)
+    context[..., : ARCH.bands] = 0.5
     output = np.asarray(build_fine_network(ARCH)([reflectance, context], training=False))
-    # Gain 2 * sigmoid(0) is 1 and the offset 0: whatever the opacity, the image passes through.
-    np.testing.assert_allclose(output[..., : ARCH.bands], reflectance, atol=1e-5)
+    share = 1 / (1 + np.exp(2.0))
+    expected = (np.sqrt(reflectance) * (1 - share) + 0.5 * share) ** 2
+    np.testing.assert_allclose(output[..., : ARCH.bands], expected, atol=1e-5)
     assert output[..., ARCH.bands :].mean() < 0.1
 
 
 def test_push_pull_is_the_one_of_core() -> None:
     rng = np.random.default_rng(0)
-    statistics = rng.uniform(0, 1, (1, 16, 16, 9)).astype(np.float32)
-    guessed = rng.uniform(0, 1, (1, 16, 16, 7)).astype(np.float32)
-    spread = np.asarray(SpreadClear(3)([statistics, guessed]))
-    weight = (1 - guessed[0, ..., 0]) ** 3 + 1e-4
+    guessed = rng.uniform(0, 1, (1, 16, 16, 10)).astype(np.float32)
+    spread = np.asarray(SpreadClear(3)(guessed))
+    weight = (1 - guessed[0, ..., 0]) ** CLEARNESS + WEIGHT_FLOOR
     np.testing.assert_allclose(
-        spread[0, ..., :3], push_pull(statistics[0, ..., :3], weight), atol=1e-5
+        spread[0, ..., :3], push_pull(guessed[0, ..., 1:4], weight, TRUST), atol=1e-5
     )
     np.testing.assert_array_equal(spread[..., 3:], guessed)
 
@@ -109,12 +114,42 @@ def test_trainer_crop_equals_the_fine_network_on_the_cropped_context(
     reflectance, _ = scene(inner * CELL, inner * CELL)
     select = np.eye(cells, dtype=np.float32)
     rows, cols = select[None, top : top + inner], select[None, left : left + inner]
-    made = trainer([statistics, reflectance, rows, cols], training=False)
-    context = np.asarray(SpreadClear(3)([statistics, context_network(statistics, training=False)]))
+    present = np.array([[1, 0, 1]], np.float32)
+    made = trainer([statistics, reflectance, rows, cols, present], training=False)
+    guessed = np.asarray(context_network(statistics, training=False)).copy()
+    guessed[..., 2] = 0  # the colour of the band that the sample does not have
+    context = np.asarray(SpreadClear(3)(guessed))
     cropped = context[:, top : top + inner, left : left + inner]
+    expected = np.asarray(fine([reflectance, cropped])).copy()
+    expected[..., 1] = 0
+    np.testing.assert_allclose(np.asarray(made["fine"]), expected, atol=1e-5)
+
+
+def test_networks_of_selected_bands_give_what_the_whole_ones_give_for_these() -> None:
+    arch = Architecture(bands=4)
+    context, fine = shaken(build_context_network(arch)), shaken(build_fine_network(arch))
+    keep = [2, 1, 0]  # red, green, blue of blue, green, red, near infrared
+    own_context, own_fine, own_arch = select_bands(context, fine, arch, keep)
+    rng = np.random.default_rng(5)
+    statistics = rng.uniform(0, 1, (1, 8, 8, 3, 4)).astype(np.float32)
+    statistics[..., 3] = 0
+    guessed = np.asarray(context(statistics.reshape(1, 8, 8, 12), training=False))
+    own_statistics = statistics[..., keep].reshape(1, 8, 8, 9)
+    columns = [0, *(1 + band for band in keep), *range(5, guessed.shape[-1])]
     np.testing.assert_allclose(
-        np.asarray(made["fine"]), np.asarray(fine([reflectance, cropped])), atol=1e-5
+        np.asarray(own_context(own_statistics)), guessed[..., columns], atol=1e-5
     )
+    reflectance = rng.uniform(0, 0.5, (1, 128, 128, 4)).astype(np.float32)
+    reflectance[..., 3] = 0
+    guessed = guessed.copy()
+    guessed[..., 4] = 0  # as the trainer does with the colour of a missing band
+    whole = np.concatenate([statistics[..., 0, :], guessed], axis=-1)
+    part = np.concatenate([statistics[..., 0, keep], guessed[..., columns]], axis=-1)
+    made = np.asarray(fine([reflectance, whole], training=False))
+    own = np.asarray(own_fine([reflectance[..., keep], part], training=False))
+    assert own_arch.bands == 3
+    # The companded value of a missing band is 0.001, not 0.
+    np.testing.assert_allclose(own, made[..., [*keep, 4, 5]], atol=2e-3)
 
 
 def test_exported_bundle_computes_what_keras_computes(

@@ -70,10 +70,10 @@ def test_training_moves_every_weight_and_writes_a_history(tmp_path: Path) -> Non
     moved = [not np.array_equal(a, v) for a, v in zip(before, model.trainable_variables)]
     assert all(moved)
     (row,) = rows(tmp_path)
-    assert list(row) == ["step", "loss", "fine_loss", "hint_loss", "score", "seconds"]
+    assert list(row) == ["step", "loss", "fine_loss", "coarse_loss", "score", "seconds"]
     assert row["step"] == "12"
     assert float(row["loss"]) == pytest.approx(
-        float(row["fine_loss"]) + float(row["hint_loss"]), rel=1e-4
+        float(row["fine_loss"]) + float(row["coarse_loss"]), rel=1e-4
     )
     assert [progress.step for progress in seen] == [10, 12]
     assert seen[0].seconds_left > seen[1].seconds_left == 0
@@ -209,7 +209,7 @@ def test_a_checkpoint_of_other_settings_is_not_resumed(tmp_path: Path) -> None:
 
 
 def test_the_generator_itself_learns_in_the_loop(tmp_path: Path) -> None:
-    arch = Architecture(features=2, context_widths=(4, 4, 4), fine_widths=(4, 4, 4))
+    arch = Architecture(features=2, context_widths=(4, 4, 4), fine_widths=(4, 4))
     model = build_trainer(build_context_network(arch), build_fine_network(arch), arch, 4)
     before = [np.array(v) for v in model.trainable_variables]
     clear = np.random.default_rng(1).uniform(0.05, 0.4, (3, 80, 80)).astype(np.float32)

@@ -74,3 +74,36 @@ def test_targets_belong_to_the_crop() -> None:
     shape = (8, 2, 16, 2, 16, 3)
     companded = np.sqrt(inputs["reflectance"]).reshape(shape).mean(axis=(2, 4))
     np.testing.assert_allclose(means[..., :3], companded, atol=1e-5)
+    assert targets["coarse"].shape == (8, 4, 4, 5)
+    np.testing.assert_allclose(targets["coarse"][..., 2:], inputs["statistics"][..., :3])
+
+
+def test_samples_show_one_of_the_subsets_and_nothing_of_the_other_bands() -> None:
+    scenes = [Scene("a", grid(), grid() + 0.1), Scene("b", grid())]
+    how = Sampling(window=64, crop=32, subsets=(("green", "red"), ("red", "nir")))
+    seen = set()
+    for seed in range(20):
+        sample = draw(scenes, ROLES, how, np.random.default_rng(seed))
+        seen.add(tuple(sample.present.tolist()))
+        for image in (sample.cloudy, sample.clear):
+            assert image[sample.present].all()
+            assert not image[~sample.present].any()
+    assert seen == {(True, True, False), (False, True, True)}
+
+
+def test_a_band_that_a_scene_lacks_is_in_none_of_its_samples() -> None:
+    image = grid()
+    image[0] = 0
+    how = Sampling(window=64, crop=32, subsets=(("green", "red"), ("red", "nir")))
+    for seed in range(10):
+        sample = draw([Scene("a", image)], ROLES, how, np.random.default_rng(seed))
+        assert sample.present.tolist() == [False, True, True]
+        assert not sample.cloudy[0].any()
+
+
+def test_large_scenes_are_drawn_more_often() -> None:
+    scenes = [Scene("small", grid(64, 64)), Scene("large", 1 + grid(128, 128))]
+    how = Sampling(window=64, crop=32, real=0.0, simulated=0.0, ground_gain=0.0, band_gain=0.0)
+    rng = np.random.default_rng(1)
+    large = [draw(scenes, ROLES, how, rng).clear.min() >= 1 for _ in range(200)]
+    assert 0.7 < np.mean(large) < 0.9
