@@ -11,6 +11,7 @@ from typing import Any
 
 from .bands import ROLES, find_bands, listed
 from .errors import BandError, BundleError
+from .mlm import wrong_field
 from .raster import RasterInfo
 
 FORMAT = 1
@@ -136,7 +137,7 @@ def load_bundle(folder: str | Path) -> Bundle:
         context=context,
         weights=weights,
         training=manifest.part("training", optional=True).values,
-        mlm=manifest.part("mlm", optional=True).values,
+        mlm=_mlm(manifest),
     )
 
 
@@ -244,6 +245,14 @@ def _heads(manifest: _Part) -> tuple[str, ...]:
     if isinstance(listed, list) and tuple(listed) in [_HEADS[:n] for n in range(1, 4)]:
         return tuple(listed)
     raise manifest.error("heads", f"{list(_HEADS)}, or the first one or two of these")
+
+
+def _mlm(manifest: _Part) -> Mapping[str, Any]:
+    part = manifest.part("mlm", optional=True)
+    wrong = wrong_field(part.values)
+    if wrong:
+        raise part.error(*wrong)
+    return part.values
 
 
 def _is_number(value: Any) -> bool:
