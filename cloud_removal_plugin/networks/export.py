@@ -13,7 +13,6 @@ from pathlib import Path
 import keras
 
 from ..core.mlm import model_fields
-
 from .generator import (
     CELL,
     CONTEXT_HALO,

@@ -12,7 +12,6 @@ from jsonschema import Draft202012Validator
 from cloud_removal_plugin.core.bundle import BUNDLED, bundled, load_bundle
 from cloud_removal_plugin.core.errors import BundleError
 from cloud_removal_plugin.core.mlm import model_fields
-
 from tests.core.test_bundle import MANIFEST, changed, load
 
 SCHEMA = json.loads((bundled().parent / "manifest.schema.json").read_text(encoding="utf-8"))
