@@ -1,8 +1,8 @@
-"""Command line: ``python -m training fit | export | folds | evaluate RECIPE``.
+"""Command line: ``python -m training fit | export | folds | evaluate | report RECIPE``.
 
 ``fit`` and ``export`` with ``--hold-out 0,1`` are of a model that sees nothing of folds 0 and 1;
 ``folds`` does both for each of the recipe's held-out sets, ``evaluate`` measures these models on
-what they did not see.
+what they did not see, and ``report`` publishes that.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ from cloud_removal_plugin.core.errors import CloudRemovalError
 from .recipe import FOLDER, Recipe, read_recipe
 
 BUNDLES = Path(__file__).resolve().parents[1] / "cloud_removal_plugin" / "bundles"
+LOGS = Path(__file__).parent / "logs"
 COMMANDS = {
     "fit": "train by a recipe; goes on from the last checkpoint",
     "export": "write the bundles of a finished fit",
     "folds": "fit and export a model for each held-out set of folds; goes on where it stopped",
     "evaluate": "measure the models of 'folds' on what they did not see",
+    "report": "write table and curves into training/logs and model cards into the bundles",
 }
 
 
@@ -53,6 +55,11 @@ def main(arguments: list[str] | None = None) -> int:
             from .evaluate import evaluate
 
             evaluate(recipe, folder, print)
+        elif options.command == "report":
+            from .report import report
+
+            for path in report(recipe, folder, BUNDLES, LOGS / recipe.name):
+                print(f"wrote {path}")
         else:
             recipe, folder, bundles = held_out(recipe, folder, options.hold_out)
             if options.command == "fit":

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -222,10 +223,12 @@ def _of_item(
 
 def _mean_row(alike: Sequence[Row]) -> Row:
     """The row with the means of the figures of several models on the same item."""
-    figures = {k for k, v in vars(alike[0]).items() if isinstance(v, float)}
-    return replace(
-        alike[0], **{k: float(np.mean([getattr(row, k) for row in alike])) for k in figures}
-    )
+    figures: dict[str, Any] = {
+        k: float(np.mean([getattr(row, k) for row in alike]))
+        for k, v in vars(alike[0]).items()
+        if isinstance(v, float)
+    }
+    return replace(alike[0], **figures)
 
 
 def write(table: Iterable[Row], path: Path) -> None:
@@ -307,6 +310,28 @@ def interval(table: Sequence[Row], draws: int = 2000, seed: int = 1) -> tuple[fl
 def _mean(values: Sequence[float]) -> float:
     known = [value for value in values if not np.isnan(value)]
     return sum(known) / len(known) if known else np.nan
+
+
+def worst_and_typical(table: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+    """The items with the median and the largest cloudy error of ours in each group, labelled."""
+    chosen = []
+    for group in dict.fromkeys(row.group for row in table):
+        ours = [row for row in table if row.group == group and row.method == OURS]
+        ours.sort(key=lambda row: row.cloudy)
+        for label, row in (("typical", ours[len(ours) // 2]), ("worst", ours[-1])):
+            item = [other for other in table if (other.group, other.name) == (group, row.name)]
+            chosen.append((label, item))
+    return chosen
+
+
+def read_table(path: Path) -> list[Row]:
+    """The rows of a table that ``write`` wrote."""
+    words = {"bundle", "group", "name", "scene", "fold", "method"}
+    with path.open(newline="", encoding="utf-8") as lines:
+        return [
+            Row(**{k: v if k in words else float(v) for k, v in row.items()})  # type: ignore[arg-type]
+            for row in csv.DictReader(lines)
+        ]
 
 
 def _silent(share: float, text: str) -> None:

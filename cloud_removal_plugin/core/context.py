@@ -16,9 +16,10 @@ Network = Callable[[np.ndarray], np.ndarray]
 # Cells a side the network is run on at a time: enough that a halo of some 20 costs little.
 _BLOCK = 256
 # Every cell weighs a little, so that a raster without one clear cell still has a fill.
-# As in the training of the networks: the clearer a cell, the more its colour counts.
-_CLEARNESS = 3
-_LEAST_WEIGHT = 1e-4
+# As in the training of the networks: the clearest cells count, and those far around nearly as much.
+_CLEARNESS = 12
+_LEAST_WEIGHT = 1e-6
+_TRUST = 0.2
 
 
 @dataclass(frozen=True)
@@ -94,12 +95,12 @@ def cell_statistics(
     return CellStatistics(colours(mean), colours(minimum), colours(maximum), count / pixels)
 
 
-def push_pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
+def push_pull(values: np.ndarray, weight: np.ndarray, trust: float = 1.0) -> np.ndarray:
     """Fill values (h, w, b) where `weight` (h, w), 0..1, is low from the well-weighted around.
 
     The pyramid fill of Gortler et al., The Lumigraph (SIGGRAPH 1996), section 3.4: weighted means
     are pulled up to ever coarser levels and pushed down again, each level keeping its own value by
-    its weight.
+    `trust` times its weight.
     """
     height, width = weight.shape
     pad = ((0, _power_of_two(height) - height), (0, _power_of_two(width) - width))
@@ -113,7 +114,7 @@ def push_pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
         levels.append((value, weight))
     filled = levels.pop()[0]
     for value, weight in reversed(levels):
-        own = np.minimum(weight, 1.0)[..., None]
+        own = np.float32(trust) * np.minimum(weight, 1.0)[..., None]
         filled = own * value + (1.0 - own) * _enlarge(filled, weight.shape)
     return filled[:height, :width]
 
@@ -178,7 +179,7 @@ def build_context(
     seen = seen[:rows, :columns]
     opacity = np.clip(seen[..., 0], 0.0, 1.0)
     weight = (1.0 - opacity) ** _CLEARNESS * (share > 0) + _LEAST_WEIGHT
-    fill = push_pull(seen[..., 1 : 1 + statistics.mean.shape[-1]], weight)
+    fill = push_pull(seen[..., 1 : 1 + statistics.mean.shape[-1]], weight, _TRUST)
     return np.concatenate([fill, seen], axis=-1).astype(np.float32, copy=False)
 
 

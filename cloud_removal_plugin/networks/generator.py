@@ -24,9 +24,12 @@ HALO = 32
 CONTEXT_HALO = 24
 
 REFLECTANCE_MAX = 1.6
-#: A cell of opacity hint o has this power of 1 - o, and at least the floor, as weight in the fill.
-CLEARNESS = 3
-WEIGHT_FLOOR = 1e-4
+#: A cell of opacity hint o has this power of 1 - o, and at least the floor, as weight in the fill:
+#: the clearest cells count. At each scale the fill keeps TRUST of what is there and takes the rest
+#: from further around: next to a cloud, thin cloud and shadow go unnoticed.
+CLEARNESS = 12
+WEIGHT_FLOOR = 1e-6
+TRUST = 0.2
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ def build_context_network(arch: Architecture) -> keras.Model:
     x = _convolutions(_join(x, level1), second, 1)
     x = _convolutions(_join(x, level0), first, 1)
     opacity = layers.Conv2D(1, 1, activation="sigmoid", name="opacity_hint")(x)
-    gain, offset = _gain_and_offset(x, arch.bands)
+    gain, offset = _gain_and_offset(x, arch.bands, "cell_")
     colour = Blend(name="colour")([statistics[..., : arch.bands], gain, offset])
     features = layers.Conv2D(arch.features, 1, activation="tanh", name="features")(x)
     context = layers.Concatenate()([opacity, colour, features])
@@ -104,7 +107,7 @@ def build_fine_network(arch: Architecture) -> keras.Model:
         1,
         activation="sigmoid",
         kernel_initializer="zeros",
-        bias_initializer=keras.initializers.Constant(-3.0),
+        bias_initializer=keras.initializers.Constant(-2.0),
         name="share",
     )(x)
     whole = Enlarge(2, name="whole")(layers.Concatenate()([gain, offset, hidden, share]))
@@ -116,10 +119,15 @@ def build_fine_network(arch: Architecture) -> keras.Model:
     return keras.Model([reflectance, context], output, name="fine")
 
 
-def _gain_and_offset(x: KerasTensor, bands: int) -> tuple[KerasTensor, KerasTensor]:
-    gain = layers.Conv2D(bands, 1, activation="sigmoid", kernel_initializer="zeros", name="gain")
-    offset = layers.Conv2D(bands, 1, activation="tanh", kernel_initializer="zeros", name="offset")
-    return gain(x), offset(x)
+def _gain_and_offset(
+    x: KerasTensor, bands: int, prefix: str = ""
+) -> tuple[KerasTensor, KerasTensor]:
+    def head(name: str, activation: str) -> KerasTensor:
+        return layers.Conv2D(
+            bands, 1, activation=activation, kernel_initializer="zeros", name=prefix + name
+        )(x)
+
+    return head("gain", "sigmoid"), head("offset", "tanh")
 
 
 def build_trainer(
@@ -174,7 +182,7 @@ def select_bands(
             values = layer.get_weights()
             if layer is first:
                 values[0] = values[0][:, :, channels]
-            elif layer.name in ("gain", "offset"):
+            elif layer.name.endswith(("gain", "offset")):
                 values = [value[..., columns] for value in values]
             target.set_weights(values)
     return parts[0][1], parts[1][1], smaller
@@ -250,7 +258,7 @@ class SpaceToDepth(layers.Layer):
 
     def compute_output_shape(self, shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
         height, width = (length and length // 2 for length in shape[1:3])
-        return (shape[0], height, width, shape[3] * 4)
+        return (shape[0], height, width, shape[3] and shape[3] * 4)
 
 
 class Crop(layers.Layer):
@@ -299,5 +307,5 @@ def _push_pull(values: KerasTensor, weight: KerasTensor) -> KerasTensor:
     filled = _push_pull(coarse, ops.minimum(weighted, 1.0))
     size = (values.shape[1], values.shape[2])
     spread = ops.image.resize(filled, size, interpolation="bilinear")
-    trust = ops.minimum(weight, 1.0)
+    trust = TRUST * ops.minimum(weight, 1.0)
     return values * trust + spread * (1.0 - trust)

@@ -25,6 +25,10 @@ class LossWeights:
     hint: float = 0.1
     coarse: float = 0.5
 
+    def losses(self, bands: int) -> dict[str, keras.losses.Loss]:
+        """The loss of each output of the trainer."""
+        return {"fine": FineLoss(bands, self), "coarse": CoarseLoss(self)}
+
 
 class FineLoss(keras.losses.Loss):
     """L1 + dissimilarity (1 - SSIM) + gradient L1 + obstruction cross-entropy on packed targets.

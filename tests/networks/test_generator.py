@@ -14,7 +14,10 @@ from cloud_removal_plugin.core.runtime import BundledGenerator
 from cloud_removal_plugin.networks.export import write_bundle
 from cloud_removal_plugin.networks.generator import (
     CELL,
+    CLEARNESS,
     HALO,
+    TRUST,
+    WEIGHT_FLOOR,
     Architecture,
     SpreadClear,
     build_context_network,
@@ -54,8 +57,8 @@ def scene(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def test_parameter_counts(fine: keras.Model, context_network: keras.Model) -> None:
-    assert context_network.count_params() == 154_317
-    assert fine.count_params() == 0
+    assert context_network.count_params() == 154_125
+    assert fine.count_params() == 63_417
 
 
 def test_inside_of_the_halo_nothing_depends_on_the_tile(fine: keras.Model) -> None:
@@ -80,11 +83,13 @@ def test_inside_of_the_halo_nothing_depends_on_the_tile(fine: keras.Model) -> No
     np.testing.assert_allclose(tile[:, inner, inner], whole[:, rows, cols], atol=1e-4)
 
 
-def test_untrained_heads_leave_clear_ground_nearly_as_it_is() -> None:
+def test_untrained_heads_pass_the_image_but_for_a_small_share_of_the_fill() -> None:
     reflectance, context = scene(64, 64)
+    context[..., : ARCH.bands] = 0.5
     output = np.asarray(build_fine_network(ARCH)([reflectance, context], training=False))
-    # Gain 2 * sigmoid(0) is 1 and the offset 0: whatever the opacity, the image passes through.
-    np.testing.assert_allclose(output[..., : ARCH.bands], reflectance, atol=1e-5)
+    share = 1 / (1 + np.exp(2.0))
+    expected = (np.sqrt(reflectance) * (1 - share) + 0.5 * share) ** 2
+    np.testing.assert_allclose(output[..., : ARCH.bands], expected, atol=1e-5)
     assert output[..., ARCH.bands :].mean() < 0.1
 
 
@@ -92,9 +97,9 @@ def test_push_pull_is_the_one_of_core() -> None:
     rng = np.random.default_rng(0)
     guessed = rng.uniform(0, 1, (1, 16, 16, 10)).astype(np.float32)
     spread = np.asarray(SpreadClear(3)(guessed))
-    weight = (1 - guessed[0, ..., 0]) ** 3 + 1e-4
+    weight = (1 - guessed[0, ..., 0]) ** CLEARNESS + WEIGHT_FLOOR
     np.testing.assert_allclose(
-        spread[0, ..., :3], push_pull(guessed[0, ..., 1:4], weight), atol=1e-5
+        spread[0, ..., :3], push_pull(guessed[0, ..., 1:4], weight, TRUST), atol=1e-5
     )
     np.testing.assert_array_equal(spread[..., 3:], guessed)
 
