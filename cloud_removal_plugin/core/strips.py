@@ -109,7 +109,9 @@ def remove_strip(
         settings,
         creation_options=(),
         cog=False,
-        **{name: str(_part(folder, number, name)) for name in _named(settings)},
+        output=str(_part(folder, number, "output")),
+        opacity=settings.opacity and str(_part(folder, number, "opacity")),
+        mask=settings.mask and str(_part(folder, number, "mask")),
     )
     with planned(generator or generator_for(settings), settings) as plan:
         strip = cut(plan.scene.tiles, rows)[number]
@@ -155,10 +157,6 @@ def _copy(plan: Plan, outputs: Results, strip: Strip, number: int, folder: Path)
     counts = json.loads(_counted(folder, number).read_text(encoding="utf-8"))
     for name in _COUNTS:
         setattr(outputs, name, getattr(outputs, name) + counts[name])
-
-
-def _named(settings: Removal) -> list[str]:
-    return [name for name in ("output", "opacity", "mask") if getattr(settings, name)]
 
 
 def _part(folder: Path, number: int, name: str) -> Path:
