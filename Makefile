@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format clean
+.PHONY: help setup demo test lint format docs screenshots translations package scan clean
 
 python := .venv/bin/python
 plugin := cloud_removal_plugin
@@ -13,7 +13,7 @@ export KERAS_HOME := $(CURDIR)/build/keras
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 
 help:  ## list the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 setup:  ## install QGIS (apt) and the locked packages (.venv); does nothing when they are there
 	@scripts/setup
@@ -25,16 +25,33 @@ demo: setup  ## take simulated clouds off a real Sentinel-2 clip; INPUT=my.tif: 
 test: setup  ## run all tests; ARGS="-k tiling" passes options on to pytest
 	@$(python) -m pytest $(ARGS)
 
-lint: setup  ## ruff, mypy, bandit and the contract of the floors
+lint: setup  ## ruff, mypy, bandit, the contract of the floors, readiness for Qt 6
 	$(python) -m ruff check .
 	$(python) -m ruff format --check .
 	$(python) -m mypy $(typed)
 	$(python) -m bandit --quiet --configfile pyproject.toml --recursive $(plugin)
 	.venv/bin/lint-imports --no-logo
+	$(python) -m scripts.qt6_ready
 
 format: setup  ## let ruff mend and format the code
 	$(python) -m ruff check --fix .
 	$(python) -m ruff format .
+
+docs: setup  ## render the help pages to build/help
+	$(python) -m mkdocs build --quiet --strict
+
+screenshots: setup  ## take the pictures of the quick start in a QGIS under Xvfb
+	$(python) -m scripts.screenshots
+
+translations: setup  ## put new texts into i18n/*.ts and list what is not translated
+	$(python) -m scripts.translations update
+	$(python) -m scripts.translations missing
+
+package: setup  ## write dist/cloud_removal_plugin-VERSION.zip
+	$(python) -m scripts.package
+
+scan: package  ## scan the package as QGIS's plugin repository does
+	$(python) -m scripts.scan
 
 clean:  ## delete what the targets made, .venv included; build/training is kept
 	if [ -d build ]; then find build -mindepth 1 -maxdepth 1 ! -name training -exec rm -rf {} +; fi

@@ -1,25 +1,27 @@
 """A job: settings that can be written down, sent to another process, and run there.
 
-{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate, evaluate.
+{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate, evaluate, train.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import MISSING, asdict, dataclass, fields
 from math import isfinite
 from typing import Any, Union
 
-from .core.errors import JobError
+from .core.errors import JobError, MissingPackageError
 from .core.evaluation import Evaluation, EvaluationResult, evaluate
+from .core.pair_settings import Training, TrainingResult
 from .core.removal import Removal, RemovalResult, remove
 from .core.simulation import Simulation, SimulationResult, simulate_clouds
 
 SCHEMA = 1
 
-Settings = Union[Removal, Simulation, Evaluation]
-Result = Union[RemovalResult, SimulationResult, EvaluationResult]
+Settings = Union[Removal, Simulation, Evaluation, Training]
+Result = Union[RemovalResult, SimulationResult, EvaluationResult, TrainingResult]
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ _KINDS: dict[str, type[Settings]] = {
     "remove": Removal,
     "simulate": Simulation,
     "evaluate": Evaluation,
+    "train": Training,
 }
 
 # By the annotation of a settings field: the JSON types it takes, and what to call them.
@@ -142,4 +145,24 @@ def run_job(
         return simulate_clouds(settings, progress, cancelled)
     if isinstance(settings, Evaluation):
         return evaluate(settings, progress, cancelled)
+    if isinstance(settings, Training):
+        return _train(settings, progress, cancelled)
     return remove(settings, progress, cancelled)
+
+
+def _train(
+    settings: Training, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
+) -> TrainingResult:
+    """Training needs TensorFlow, which is imported here and nowhere else: in a worker process."""
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    progress(0.0, "Starting TensorFlow")
+    try:
+        from .networks.pair_training import train
+    except ImportError as error:
+        raise MissingPackageError(
+            f"Training needs a Python with TensorFlow, Keras and matplotlib ({error}). Run "
+            "'Install or check dependencies' to get one, or name one in the environment variable "
+            "CLOUDREMOVAL_PYTHON."
+        ) from error
+    return train(settings, progress, cancelled)

@@ -1,14 +1,19 @@
-"""The plugin as QGIS sees it: it adds the Processing provider and takes it away again."""
+"""The plugin as QGIS sees it: provider, menu and toolbar, added and taken away again."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .algorithms.translation import install_translator
-from .provider import PROVIDER_ID, CloudRemovalProvider
+
+if TYPE_CHECKING:
+    from .menu import Menu
+    from .provider import CloudRemovalProvider
+
+PROVIDER_ID = "cloudremoval"
 
 
 class CloudRemovalPlugin:
@@ -17,20 +22,31 @@ class CloudRemovalPlugin:
     def __init__(self, iface: Any = None) -> None:
         self.iface = iface
         self.provider: CloudRemovalProvider | None = None
+        self.menu: Menu | None = None
         self.translator = install_translator()
 
     def initProcessing(self) -> None:
         """Add the provider; all that ``qgis_process`` calls."""
         if self.provider is None:
+            # The algorithms bring numpy: QGIS has read the plugin before it asks for them.
+            from .provider import CloudRemovalProvider
+
             self.provider = CloudRemovalProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Called by the QGIS window; everything stands in the Processing Toolbox."""
+        """Called by the QGIS window: the provider, and entries in menu and toolbar."""
         self.initProcessing()
+        if self.iface is not None and self.menu is None:
+            from .menu import Menu  # qgis_process has no use for widgets
+
+            self.menu = Menu(self.iface)
 
     def unload(self) -> None:
-        """Remove the provider; the registry deletes it."""
+        """Remove everything; the registry deletes the provider."""
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)
             self.provider = None

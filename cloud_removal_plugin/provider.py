@@ -8,14 +8,23 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.destinations import EXTENSIONS
+from .algorithms.environment import InstallDependencies
 from .algorithms.evaluate import EvaluateCloudRemoval
+from .algorithms.models import example_models
 from .algorithms.remove import RemoveClouds
 from .algorithms.simulate import SimulateClouds
+from .algorithms.train import TrainFromPair
 from .algorithms.translation import tr
+from .plugin import PROVIDER_ID
 
-PROVIDER_ID = "cloudremoval"
 ICON = Path(__file__).resolve().parent / "icons" / "provider.svg"
-ALGORITHMS = (RemoveClouds, SimulateClouds, EvaluateCloudRemoval)
+ALGORITHMS = (
+    RemoveClouds,
+    SimulateClouds,
+    EvaluateCloudRemoval,
+    TrainFromPair,
+    InstallDependencies,
+)
 
 
 class CloudRemovalProvider(QgsProcessingProvider):
@@ -39,6 +48,8 @@ class CloudRemovalProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in example_models():
+            self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return list(EXTENSIONS)

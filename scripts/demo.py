@@ -21,7 +21,7 @@ import rasterio
 from rasterio.transform import from_origin
 
 from cloud_removal_plugin.core.bands import ROLES, match_bands
-from cloud_removal_plugin.core.clouds import simulate
+from cloud_removal_plugin.core.clouds import CloudScene, simulate
 from cloud_removal_plugin.core.metrics import CHANGED, changed, mean_fill, score, threshold_mask
 from cloud_removal_plugin.core.raster import open_raster
 
@@ -155,15 +155,10 @@ def draw(path: Path, panels: Mapping[str, np.ndarray], opacity: np.ndarray, stre
     print(f"\nPicture (red = near infrared, green = red, blue = green): {from_root(path)}")
 
 
-def on_the_clip(picture: Path) -> None:
-    """Put clouds on the clip, take them off, and say how near the truth that came."""
-    truth = read_clip().astype(np.float32) / DN_PER_REFLECTANCE
-    print("Sentinel-2 clip of the package spyndex 0.12.0 (MIT), 300 x 300 pixels of 10 m.")
-    print(
-        f"Its place is not known: the grid ({MADE_UP_CRS}, corner at {MADE_UP_ORIGIN}) is made up."
-    )
-    scene = simulate(
-        truth,
+def simulated_clip() -> CloudScene:
+    """The clip with simulated clouds and their shadows, reflectance (4, 300, 300)."""
+    return simulate(
+        read_clip().astype(np.float32) / DN_PER_REFLECTANCE,
         np.random.default_rng(SEED),
         roles=ROLES,
         kind="broken",
@@ -171,6 +166,16 @@ def on_the_clip(picture: Path) -> None:
         sun_azimuth=150.0,
         shadow_offset=22.0,
     )
+
+
+def on_the_clip(picture: Path) -> None:
+    """Put clouds on the clip, take them off, and say how near the truth that came."""
+    truth = read_clip().astype(np.float32) / DN_PER_REFLECTANCE
+    print("Sentinel-2 clip of the package spyndex 0.12.0 (MIT), 300 x 300 pixels of 10 m.")
+    print(
+        f"Its place is not known: the grid ({MADE_UP_CRS}, corner at {MADE_UP_ORIGIN}) is made up."
+    )
+    scene = simulated_clip()
     print("Clouds and their shadows are simulated; the clip without them is the truth.")
     clear, cloudy = FOLDER / "truth.tif", FOLDER / "cloudy.tif"
     write_clip(clear, truth)

@@ -74,6 +74,8 @@ class BlurGenerator:
     """Calls bright places cloud and paints the clear surroundings there; sees 8 pixels far."""
 
     name = "blur 1.0"
+    note = ""
+    bytes_per_pixel = 900
     roles = ("green", "red", "nir")
     halo = 8
     alignment = 16

@@ -45,10 +45,11 @@ def test_metadata_names_the_packages_that_are_not_in_the_zip(metadata):
         assert package in metadata["about"]
 
 
-def test_the_icon_of_the_metadata_is_in_the_plugin_and_in_the_resources(metadata):
+def test_the_icon_of_the_metadata_is_in_the_plugin_and_all_are_in_the_resources(metadata):
     assert (PLUGIN / metadata["icon"]).is_file()
     resources = (ROOT / "resources.qrc").read_text(encoding="utf-8")
-    assert f"cloud_removal_plugin/{metadata['icon']}" in resources
+    icons = {f"cloud_removal_plugin/icons/{path.name}" for path in (PLUGIN / "icons").iterdir()}
+    assert set(re.findall(r">(\S+\.svg)</file>", resources)) == icons
 
 
 def test_qgis_finds_the_metadata_in_the_plugin_folder():

@@ -112,6 +112,8 @@ def fit(recipe: Recipe, folder: Path) -> None:
     scenes = training_scenes(recipe.roles, recipe.hold_out)
     context, fine = networks(recipe)
     trainer = build_trainer(context, fine, recipe.architecture, recipe.sampling.window // CELL)
+    if recipe.start:
+        trainer.load_weights(first_weights(recipe, folder))
 
     def log(line: str) -> None:
         print(line, flush=True)
@@ -141,9 +143,19 @@ def fit(recipe: Recipe, folder: Path) -> None:
         recipe.losses,
         folder,
         log=log,
+        adversary=recipe.adversary,
     )
     trainer.save_weights(folder / "final.weights.h5")
     log(f"finished: {folder / 'final.weights.h5'}")
+
+
+def first_weights(recipe: Recipe, folder: Path) -> Path:
+    """The final weights of the fit that a recipe starts from, which has the same folds held out."""
+    own = folder.parent if folder.name.startswith("without-") else folder
+    weights = own.with_name(recipe.start) / folder.relative_to(own) / "final.weights.h5"
+    if not weights.is_file():
+        raise CloudRemovalError(f"{weights} is missing: fit '{recipe.start}' first.")
+    return weights
 
 
 def networks(recipe: Recipe):  # type: ignore[no-untyped-def]  # keras is imported late

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
+from cloud_removal_plugin.networks.discriminator import Adversary
 from cloud_removal_plugin.networks.generator import Architecture
 from cloud_removal_plugin.networks.loop import Schedule
 from cloud_removal_plugin.networks.losses import LossWeights
@@ -21,7 +22,8 @@ class Recipe:
     """Settings of one fit, of all ``roles``, and the ``bundles`` made of it, with their roles.
 
     ``hold_out`` names the folds of the data that it may not see. For figures on the folds the fit
-    is repeated with each of ``folds`` held out instead.
+    is repeated with each of ``folds`` held out instead. A fit that ``start`` names, of the same
+    folds, gives the first weights; an ``adversary`` makes it a pix2pix stage.
     """
 
     name: str
@@ -34,6 +36,8 @@ class Recipe:
     sampling: Sampling
     schedule: Schedule
     losses: LossWeights
+    start: str = ""
+    adversary: Adversary | None = None
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -42,11 +46,12 @@ def read_recipe(path: Path) -> Recipe:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise CloudRemovalError(f"Recipe {path} cannot be read: {error}") from error
-    expected = {field.name for field in fields(Recipe)}
-    if set(table) != expected:
+    known = {field.name for field in fields(Recipe)}
+    wrong = (known - OPTIONAL - set(table)) | (set(table) - known)
+    if wrong:
         raise CloudRemovalError(
-            f"Recipe {path}: fields {sorted(set(table) ^ expected)} are missing or unknown; "
-            f"expected exactly {sorted(expected)}."
+            f"Recipe {path}: fields {sorted(wrong)} are missing or unknown; expected "
+            f"{sorted(known - OPTIONAL)} and perhaps {sorted(OPTIONAL)}."
         )
     roles = tuple(table["roles"])
     bundles = {name: tuple(subset) for name, subset in table["bundles"].items()}
@@ -67,6 +72,10 @@ def read_recipe(path: Path) -> Recipe:
         sampling=Sampling(subsets=tuple(bundles.values()), **_section(table, "sampling", path)),
         schedule=Schedule(**_section(table, "schedule", path)),
         losses=LossWeights(**_section(table, "losses", path)),
+        start=table.get("start", ""),
+        adversary=(
+            Adversary(**_section(table, "adversary", path)) if "adversary" in table else None
+        ),
     )
 
 
@@ -75,7 +84,9 @@ SECTIONS = {
     "sampling": Sampling,
     "schedule": Schedule,
     "losses": LossWeights,
+    "adversary": Adversary,
 }
+OPTIONAL = {"start", "adversary"}
 
 
 def _section(table: dict[str, Any], name: str, path: Path) -> dict[str, Any]:

@@ -30,7 +30,13 @@ def add_band_roles(algorithm: CloudRemovalAlgorithm, parent: str, text: str) -> 
     }
     for role, name in BANDS.items():
         band = QgsProcessingParameterBand(name, labels[role], None, parent, optional=True)
-        algorithm.add(band, text)
+        algorithm.add(
+            band,
+            text,
+            change=tr(
+                "the run says that it cannot tell which band is which, or its log names wrong ones."
+            ),
+        )
 
 
 def chosen_bands(
@@ -45,7 +51,7 @@ def chosen_bands(
 
 def add_scale(algorithm: CloudRemovalAlgorithm) -> None:
     """Add SCALE and OFFSET, folded away in the dialog."""
-    for name, label, text in (
+    for name, label, text, change in (
         (
             SCALE,
             tr("Scale: reflectance of one step of pixel value"),
@@ -53,18 +59,23 @@ def add_scale(algorithm: CloudRemovalAlgorithm) -> None:
                 "Reflectance = pixel value x SCALE + OFFSET. Empty: what the raster says, and "
                 "where it says nothing 1/10000 for 16-bit integers, 1/255 for bytes, 1 for floats."
             ),
+            tr("reflectance in the log is implausible, or the run refuses the values' range."),
         ),
         (
             OFFSET,
             tr("Offset: reflectance of pixel value 0"),
             tr("See the scale. Empty: what the raster says, else 0."),
+            tr(
+                "the product has an offset that its file does not tell, such as -0.1 in Sentinel-2 "
+                "from processing baseline 04.00 on."
+            ),
         ),
     ):
         number = QgsProcessingParameterNumber(
             name, label, QgsProcessingParameterNumber.Type.Double, None, optional=True
         )
         number.setMetadata({"widget_wrapper": {"decimals": 8}})
-        algorithm.add(number, text, advanced=True)
+        algorithm.add(number, text, advanced=True, change=change)
 
 
 def given_scale(

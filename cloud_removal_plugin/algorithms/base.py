@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -19,13 +20,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
 
+from .help_pages import help_url
 from .layers import load_virtual_file
 from .parameters import check_values
-from .requirements import cannot_run
+from .requirements import cannot_run, with_link
 from .translation import tr
 
 ICONS = Path(__file__).resolve().parents[1] / "icons"
-HELP_URL = "https://cloud-removal.example.org/"
 
 
 @contextmanager
@@ -54,20 +55,20 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
     outputs. All three may raise CloudRemovalError.
     """
 
-    ICON = "provider.svg"
     INFERENCE = True  # False: runs without LiteRT.
 
     def createInstance(self) -> CloudRemovalAlgorithm:
         return type(self)()
 
     def icon(self) -> QIcon:
-        return QIcon(str(ICONS / self.ICON))
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        return str(ICONS / self.ICON)
+        own = ICONS / f"{self.name()}.svg"
+        return str(own if own.is_file() else ICONS / "provider.svg")
 
     def helpUrl(self) -> str:
-        return HELP_URL
+        return help_url(self.name())
 
     def introduction(self) -> str:
         """Return what the algorithm does, as HTML; the help shows it above the parameters."""
@@ -88,8 +89,11 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
         definition: QgsProcessingParameterDefinition,
         text: str,
         advanced: bool = False,
+        change: str = "",
     ) -> None:
-        """Add a parameter with its help; an advanced one is folded away in the dialog."""
+        """Add a parameter, its help and when to ``change`` it; an advanced one is folded away."""
+        if change:
+            text = tr("{help} <i>When to change it: {change}</i>").format(help=text, change=change)
         definition.setHelp(text)
         if advanced:
             definition.setFlags(
@@ -97,15 +101,21 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
             )
         self.addParameter(definition)
 
+    def obstacle(self) -> str:
+        """Return why the algorithm cannot run at all on this machine; empty where it can."""
+        return cannot_run(self.INFERENCE)
+
     def canExecute(self) -> tuple[bool, str]:
-        reason = cannot_run(self.INFERENCE)
+        reason = self.obstacle()
+        if reason and QgsApplication.platform() == "desktop":
+            return False, with_link(reason)
         return not reason, reason
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         # processing.run asks this, but never canExecute.
-        reason = cannot_run(self.INFERENCE)
+        reason = self.obstacle()
         if reason:
             return False, reason
         self._load_virtual_files(parameters, context)

@@ -98,10 +98,14 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Cloudy input"), optional=True),
             tr("What clouds were removed from. It is compared, too, and tells cloudy from clear."),
+            change=tr("you have it: without it there is nothing to compare the result with."),
         )
         self.add(
             QgsProcessingParameterRasterLayer(self.MASK, tr("Mask of clouds"), optional=True),
             tr("Not 0 in its first band where it was cloudy, such as simulated clouds' opacity."),
+            change=tr(
+                "you know what was cloudy better than a difference of 0.06 reflectance tells."
+            ),
         )
         self.add(
             QgsProcessingParameterBand(
@@ -116,6 +120,7 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
                 "Empty: all. Bands of the rasters belong together by name, else by position. Leave "
                 "out bands that the model does not know: their clouds are still there."
             ),
+            change=tr("the raster has bands that the model does not know."),
         )
         add_band_roles(
             self,
@@ -134,6 +139,7 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
                 self.REPORT, tr("Report"), tr("HTML files (*.html)"), None, optional=True
             ),
             tr("One HTML page with pictures and tables."),
+            change=tr("you want to keep it: give it a name."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -145,6 +151,7 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
                 createByDefault=False,
             ),
             tr("CSV: a row for each region, method and band."),
+            change=tr("you want to work on with the numbers."),
         )
         for name, method, region, score in NUMBERS:
             label = f"{score.upper()}: {method}, {region}"

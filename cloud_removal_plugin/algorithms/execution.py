@@ -13,6 +13,7 @@ from cloud_removal_plugin.jobs import Job, job_to_json, run_job
 
 from .requirements import (
     cannot_run,
+    cannot_train,
     missing_packages,
     worker_python,
 )
@@ -69,6 +70,24 @@ def run(job: Job, feedback: QgsProcessingFeedback, inference: bool = True) -> Ma
         else:
             done = run_job(job, reporter.progress, reporter.cancelled)
             result = {field.name: getattr(done, field.name) for field in fields(done)}
+    reporter.log(map(str, result["log"]))
+    return result
+
+
+def run_in_worker(job: Job, feedback: QgsProcessingFeedback) -> Mapping[str, Any]:
+    """As `run`, always in a worker process: for work that needs TensorFlow.
+
+    Errors: the job's own; WorkerError where the worker ends without a result; MissingPackageError
+    where there is no worker that has what training needs.
+    """
+    reporter = Reporter(feedback)
+    python = worker_python()
+    reason = cannot_train()
+    if python is None or reason:
+        raise MissingPackageError(reason)
+    reporter.log([tr("The work is done by the worker {python}").format(python=python)])
+    with terminable(feedback):
+        result = WorkerProcess(python).run(job_to_json(job), reporter.progress, reporter.cancelled)
     reporter.log(map(str, result["log"]))
     return result
 

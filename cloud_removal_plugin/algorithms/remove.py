@@ -18,7 +18,7 @@ from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import bundled, load_bundle, suitable_bundle
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.core.outputs import parse_options
-from cloud_removal_plugin.core.settings import Removal
+from cloud_removal_plugin.core.settings import Removal, check_model
 from cloud_removal_plugin.jobs import Job
 
 from .band_roles import chosen_bands, given_scale
@@ -28,19 +28,16 @@ from .layers import RasterSource, raster_source
 from .parameters import (
     extent_in,
     file_destination,
-    has_own_name,
     is_given,
     whole_numbers,
 )
 from .remove_parameters import AUTO, DEFAULTS, RemoveParameters
-from .styles import layer_names, like_input, named, opacity_style, when_loaded
+from .styles import like_input, mask_style, name_outputs, opacity_style, when_loaded
 from .translation import tr
 
 
 class RemoveClouds(RemoveParameters):
     """Parameters into a Removal, its result into outputs and a log."""
-
-    ICON = "provider.svg"
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,6 +94,9 @@ class RemoveClouds(RemoveParameters):
             [path for path in (settings.input, settings.cloud_mask) if path],
         )
         parse_options(settings.creation_options)
+        if settings.bundle:
+            opacity = self.OPACITY if is_given(parameters.get(self.OPACITY)) else None
+            check_model(load_bundle(settings.bundle), replace(settings, opacity=opacity))
         try:
             with settings.source.open() as raster:
                 folder = settings.bundle or suitable_bundle(raster.info, settings.bands)
@@ -217,23 +217,30 @@ class RemoveClouds(RemoveParameters):
         bands: Mapping[str, int],
         context: QgsProcessingContext,
     ) -> None:
-        """Dress the layers that will be loaded, but for names that the user or a model gave."""
-        for name, title in layer_names(self._source.name).items():
-            if files[name] and not has_own_name(parameters.get(name)):
-                named(context, files[name], title)
+        """Dress the layers that will be loaded."""
+        titles = {
+            self.OUTPUT: tr("{name}, clouds removed"),
+            self.OPACITY: tr("{name}, cloud opacity"),
+            self.MASK_OUT: tr("{name}, changed pixels"),
+        }
+        name_outputs(context, parameters, files, titles, self._source.name)
         shown = sorted(bands.values()) if self._settings.other_bands == "drop" else self._all_bands
         places = {band: place for place, band in enumerate(shown, start=1)}
         when_loaded(context, files[self.OUTPUT], like_input(self._renderer, places))
         when_loaded(context, files[self.OPACITY], opacity_style)
+        when_loaded(context, files[self.MASK_OUT], mask_style)
 
 
 def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:
     """Say what was found and done; the job's own log has said what was matched."""
-    feedback.pushInfo(
-        tr("Clouds and shadows: {cloud:.1f} % of the pixels with data").format(
-            cloud=result["cloud_percent"]
+    if result["cloud_percent"] is None:
+        feedback.pushInfo(tr("Clouds and shadows: not known, neither from a mask nor the model"))
+    else:
+        feedback.pushInfo(
+            tr("Clouds and shadows: {cloud:.1f} % of the pixels with data").format(
+                cloud=result["cloud_percent"]
+            )
         )
-    )
     feedback.pushInfo(
         tr("Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s").format(
             replaced=result["replaced_percent"], seconds=result["seconds"]

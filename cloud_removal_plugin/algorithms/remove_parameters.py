@@ -104,6 +104,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "auto: the model that covers most of the raster's bands. g-r-nir: green, red, near "
                 "infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four."
             ),
+            change=tr("you want results of rasters with different bands to be alike."),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -116,6 +117,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "The folder of a model bundle (manifest.json) of your own, which is then taken "
                 "instead of the plugin's."
             ),
+            change=tr("you have a model for other bands, another sensor or another landscape."),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -129,6 +131,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every "
                 "pixel becomes the generator's."
             ),
+            change=tr("you want to see what the generator makes of everything, to judge it."),
         )
 
         self.add(
@@ -138,6 +141,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "QA_PIXEL (band 1). It then decides what is replaced, not the model's opacity. On "
                 "another grid or in another CRS it is warped onto the input's pixels."
             ),
+            change=tr("clouds are missed or clear ground is taken for cloud."),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -153,6 +157,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "QA_PIXEL, the bits of dilated cloud, cirrus, cloud and cloud shadow (1 to 4). "
                 "values: those of MASK_VALUES."
             ),
+            change=tr("you give a cloud mask that is more than 0 and 1."),
         )
         self.add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent to process"), optional=True),
@@ -160,6 +165,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "The outputs have this extent, snapped outward to the input's pixels. Colours "
                 "under clouds are looked for up to 1024 pixels around it. Empty: the whole raster."
             ),
+            change=tr("only a part is needed, or to try settings quickly."),
         )
 
     def _add_advanced(self) -> None:
@@ -169,6 +175,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
             ),
             tr("For the mask type values: whole numbers with commas between, such as 1,4,5."),
             advanced=True,
+            change=tr("the mask type is values."),
         )
         threshold = QgsProcessingParameterNumber(
             self.THRESHOLD,
@@ -182,24 +189,25 @@ class RemoveParameters(CloudRemovalAlgorithm):
         self.add(
             threshold,
             tr(
-                "0 is a clear view, 1 an opaque cloud or a full shadow. Lower it where thin cloud "
-                "or haze is left over, raise it where bright ground is taken for cloud. Not used "
-                "with a cloud mask."
+                "0 is a clear view, 1 an opaque cloud or a full shadow. Not used with a cloud mask."
             ),
             advanced=True,
+            change=tr(
+                "thin cloud or haze is left over (lower it), or bright ground is taken for cloud "
+                "(raise it)."
+            ),
         )
         self._add_whole_number(
             (self.DILATE, tr("Growth of the clouds (pixels)")),
             (DEFAULTS.dilate, 0, 200),
-            tr("Replaces this many pixels more around each cloud. Raise it for bright rims."),
+            tr("Replaces this many pixels more around each cloud."),
+            tr("bright or dark rims are left around replaced areas."),
         )
         self._add_whole_number(
             (self.FEATHER, tr("Soft edge (pixels)")),
             (DEFAULTS.feather, 0, 200),
-            tr(
-                "Blends over this many pixels outside the grown clouds. 0 is a hard edge; raise it "
-                "where edges of the replaced areas show."
-            ),
+            tr("Blends over this many pixels outside the grown clouds; 0 is a hard edge."),
+            tr("edges of the replaced areas show (raise it), or no clear pixel may change (0)."),
         )
         add_scale(self)
         self.add(
@@ -216,21 +224,25 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "left out of the output."
             ),
             advanced=True,
+            change=tr("the result is only for use with the bands of the model."),
         )
         self._add_whole_number(
             (self.TILE_SIZE, tr("Tile size (pixels; 0 = automatic)")),
             (DEFAULTS.tile_size, 0, 16384),
             tr("Does not change the result. 0 takes the tile size that suits the memory."),
+            tr("hardly ever; the memory is the better knob."),
         )
         self._add_whole_number(
             (self.MEMORY, tr("Memory to use (MB)")),
             (DEFAULTS.memory_mb, 64, 1 << 20),
-            tr("Lower it where memory is short; rasters of any size are worked through in tiles."),
+            tr("Rasters of any size are worked through in tiles that fit."),
+            tr("memory is short, or other programs need it."),
         )
         self._add_whole_number(
             (self.THREADS, tr("Processor threads (0 = all)")),
             (DEFAULTS.threads, 0, 1024),
-            tr("Lower it to keep the computer free for other work."),
+            tr("How many processors it may use at once."),
+            tr("the computer should stay free for other work."),
         )
 
     def _add_file_options(self) -> None:
@@ -242,6 +254,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
             options,
             tr("GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE."),
             advanced=True,
+            change=tr("another program needs another compression or layout."),
         )
         self.add(
             QgsProcessingParameterBoolean(
@@ -251,10 +264,15 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 "Writes the outputs as COG, with overviews. Needs room for a second copy meanwhile."
             ),
             advanced=True,
+            change=tr("the result will be read over a network."),
         )
 
     def _add_whole_number(
-        self, label: tuple[str, str], default_low_high: tuple[int, int, int], text: str
+        self,
+        label: tuple[str, str],
+        default_low_high: tuple[int, int, int],
+        text: str,
+        change: str,
     ) -> None:
         name, description = label
         default, low, high = default_low_high
@@ -269,6 +287,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
             ),
             text,
             advanced=True,
+            change=change,
         )
 
     def _add_outputs(self) -> None:
@@ -284,12 +303,14 @@ class RemoveParameters(CloudRemovalAlgorithm):
                 createByDefault=False,
             ),
             tr("GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data."),
+            change=tr("you want to see why a pixel was replaced, or to choose the threshold."),
         )
         self.add(
             QgsProcessingParameterRasterDestination(
                 self.MASK_OUT, tr("Mask of changed pixels"), optional=True, createByDefault=False
             ),
             tr("GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data."),
+            change=tr("you measure anything in the result: leave out the pixels that are 1."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.CLOUD_PERCENT, tr("Cloudy pixels (%)")))
         self.addOutput(QgsProcessingOutputNumber(self.REPLACED_PERCENT, tr("Replaced pixels (%)")))

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsRasterRenderer,
 )
 
 from cloud_removal_plugin.core.bands import ROLES, find_bands
@@ -27,7 +28,8 @@ from .base import CloudRemovalAlgorithm
 from .destinations import check_destinations
 from .execution import run
 from .layers import RasterSource, raster_source
-from .parameters import file_destination, has_own_name
+from .parameters import file_destination
+from .styles import like_input, name_outputs, opacity_style, when_loaded
 from .translation import tr
 
 # Only the defaults of the settings are read from it.
@@ -55,6 +57,8 @@ class SimulateClouds(CloudRemovalAlgorithm):
         super().__init__()
         self._source = RasterSource(path="", name="")
         self._settings = DEFAULTS
+        self._all_bands = range(0)
+        self._renderer: QgsRasterRenderer | None = None
 
     def name(self) -> str:
         return "simulate"
@@ -115,21 +119,25 @@ class SimulateClouds(CloudRemovalAlgorithm):
                 "thin: veils that let the ground through. broken: many small opaque clouds. "
                 "thick: large opaque clouds. fog: an even haze, mostly over everything."
             ),
+            change=tr("you test for a weather that is not broken cloud."),
         )
         self._add_number(
             (self.COVER, tr("Cloud cover (%)")),
             (DEFAULTS.cover, 0.0, 100.0),
             tr("Share of the pixels with data whose cloud has an opacity above 0.05."),
+            tr("you test for more or less cloud: the more, the harder it is to remove."),
         )
         self._add_number(
             (self.SUN_AZIMUTH, tr("Azimuth of the sun (degrees)")),
             (DEFAULTS.sun_azimuth, 0.0, 360.0),
             tr("Clockwise from north: 90 is east, 180 south. Shadows fall on the other side."),
+            tr("the raster's metadata give the sun's azimuth."),
         )
         self._add_number(
             (self.SUN_HEIGHT, tr("Height of the sun (degrees)")),
             (DEFAULTS.sun_height, 1.0, 90.0),
             tr("Above the horizon. The lower the sun, the further off the shadows."),
+            tr("the raster's metadata give the sun's height (90 minus the zenith angle)."),
         )
         self._add_number(
             (self.CLOUD_HEIGHT, tr("Height of the clouds (m)")),
@@ -138,17 +146,23 @@ class SimulateClouds(CloudRemovalAlgorithm):
                 "Above the ground. A shadow lies cloud height / tan(sun height) from its cloud; "
                 "metres become pixels by the raster's CRS."
             ),
+            tr("shadows should lie closer to their clouds (lower it) or further off (raise it)."),
         )
         self._add_number(
             (self.SEED, tr("Seed")),
             (DEFAULTS.seed, 0, 2**31 - 1),
             tr("The same number gives the same clouds again, another number others."),
+            tr("you want other clouds, such as for several tests on one raster."),
         )
         add_scale(self)
         self._add_outputs()
 
     def _add_number(
-        self, label: tuple[str, str], default_low_high: tuple[float, float, float], text: str
+        self,
+        label: tuple[str, str],
+        default_low_high: tuple[float, float, float],
+        text: str,
+        change: str,
     ) -> None:
         name, description = label
         default, low, high = default_low_high
@@ -159,6 +173,7 @@ class SimulateClouds(CloudRemovalAlgorithm):
                 name, description, kind, default, minValue=low, maxValue=high
             ),
             text,
+            change=change,
         )
 
     def _add_outputs(self) -> None:
@@ -171,6 +186,7 @@ class SimulateClouds(CloudRemovalAlgorithm):
                 self.OPACITY, tr("Opacity of the clouds"), optional=True, createByDefault=False
             ),
             tr("GeoTIFF, 0 (clear) to 1 (opaque), -9999 without data."),
+            change=tr("you want the truth about the clouds, such as a mask for the evaluation."),
         )
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -179,6 +195,7 @@ class SimulateClouds(CloudRemovalAlgorithm):
             tr(
                 "GeoTIFF, share of the sunlight missing on ground that is seen, -9999 without data."
             ),
+            change=tr("you want the truth about the shadows."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.COVER_PERCENT, tr("Cloud cover (%)")))
 
@@ -198,6 +215,10 @@ class SimulateClouds(CloudRemovalAlgorithm):
 
     def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._source = self._input(parameters, context)
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        self._all_bands = range(1, layer.bandCount() + 1)
+        renderer = layer.renderer()
+        self._renderer = renderer.clone() if renderer is not None else None
         scale, offset = given_scale(self, parameters, context)
         self._settings = Simulation(
             input=self._source.path,
@@ -227,24 +248,33 @@ class SimulateClouds(CloudRemovalAlgorithm):
             name: self.parameterAsOutputLayer(parameters, name, context)
             for name in (self.OUTPUT, self.OPACITY, self.SHADOW)
         }
-        output = files[self.OUTPUT]
-        if context.willLoadLayerOnCompletion(output) and not has_own_name(
-            parameters.get(self.OUTPUT)
-        ):
-            details = context.layerToLoadOnCompletionDetails(output)
-            details.name = tr("{name}, with clouds").format(name=self._source.name)
-            details.forceName = True
         settings = replace(
             self._settings,
-            output=output,
+            output=files[self.OUTPUT],
             opacity=files[self.OPACITY] or None,
             shadow=files[self.SHADOW] or None,
         )
         result = run(Job("simulate", settings), feedback, inference=False)
+        self._name_and_style(parameters, files, context)
         return {
             **{name: path for name, path in files.items() if path},
             self.COVER_PERCENT: result["cover_percent"],
         }
+
+    def _name_and_style(
+        self, parameters: dict[str, Any], files: dict[str, str], context: QgsProcessingContext
+    ) -> None:
+        """Dress the layers that will be loaded."""
+        titles = {
+            self.OUTPUT: tr("{name}, with clouds"),
+            self.OPACITY: tr("{name}, cloud opacity"),
+            self.SHADOW: tr("{name}, cloud shadow"),
+        }
+        name_outputs(context, parameters, files, titles, self._source.name)
+        same = {band: band for band in self._all_bands}
+        when_loaded(context, files[self.OUTPUT], like_input(self._renderer, same))
+        when_loaded(context, files[self.OPACITY], opacity_style)
+        when_loaded(context, files[self.SHADOW], opacity_style)
 
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)

@@ -1,6 +1,7 @@
 """How outputs look when QGIS loads them: the input's renderer, and styles for opacity and mask.
 
-Colour table and categories of the mask are in its file, too.
+Colour table and categories of the mask are in its file, too, but no file can say that its observed
+pixels are see-through.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any
 from qgis.core import (
     QgsColorRampShader,
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -21,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .translation import tr
+from .parameters import has_own_name
 
 # QGIS holds no reference to a post-processor that Python made.
 _alive: list[QgsProcessingLayerPostProcessorInterface] = []
@@ -113,18 +115,41 @@ def opacity_style(layer: QgsRasterLayer) -> None:
     layer.setRenderer(renderer)
 
 
-def named(context: QgsProcessingContext, path: str, name: str) -> None:
-    """Name the output ``path`` if it is loaded."""
-    if context.willLoadLayerOnCompletion(path):
-        details = context.layerToLoadOnCompletionDetails(path)
-        details.name = name
-        details.forceName = True
+def mask_style(layer: QgsRasterLayer) -> None:
+    """Let what was observed be seen through the mask; 0 and 1 are named in its file.
+
+    Its colour table has a colour for every byte, and 255 is nodata.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return
+    classes = [entry for entry in renderer.classes() if entry.value in (0, 1)]
+    for entry in classes:
+        if entry.value == 0:
+            entry.color = QColor(0, 0, 0, 0)
+    (band,) = renderer.usesBands()
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
 
 
-def layer_names(source: str) -> dict[str, str]:
-    """Return the names of the outputs that are made from the raster ``source``."""
-    return {
-        "OUTPUT": tr("{name}, clouds removed").format(name=source),
-        "OPACITY": tr("{name}, cloud opacity").format(name=source),
-        "MASK_OUT": tr("{name}, changed pixels").format(name=source),
-    }
+def name_outputs(
+    context: QgsProcessingContext,
+    parameters: Mapping[str, Any],
+    files: Mapping[str, str],
+    titles: Mapping[str, str],
+    source: str,
+) -> None:
+    """Name the outputs that will be loaded, but for names that the user or a model gave.
+
+    ``files`` and ``titles`` by output; ``source`` is what the user calls the input. Several outputs
+    of one run go into a group of the layer tree, the last on top; QGIS before 3.32 has but the
+    group of Processing's own settings.
+    """
+    loaded = [name for name in titles if context.willLoadLayerOnCompletion(files[name])]
+    for place, name in enumerate(loaded):
+        details = context.layerToLoadOnCompletionDetails(files[name])
+        if not has_own_name(parameters.get(name)):
+            details.name = titles[name].format(name=source)
+            details.forceName = True
+        if len(loaded) > 1 and hasattr(details, "groupName"):
+            details.groupName = source
+            details.layerSortKey = place

@@ -48,7 +48,31 @@ def worker_environment() -> QProcessEnvironment:
     environment.insert("PYTHONPATH", str(PACKAGE_FOLDER.parent))
     environment.insert("PYTHONIOENCODING", "utf-8")
     environment.insert("PYTHONDONTWRITEBYTECODE", "1")
+    environment.insert("KERAS_BACKEND", "tensorflow")
     return environment
+
+
+def ask_python(python: str, code: str, seconds: float = START_SECONDS) -> str:
+    """Return what a line of code prints in another Python; JobError where it fails."""
+    process = QProcess()
+    process.setProcessEnvironment(worker_environment())
+    process.start(python, ["-c", code])
+    finished = process.waitForFinished(int(seconds * 1000))
+    succeeded = (
+        finished
+        and process.exitStatus() == QProcess.ExitStatus.NormalExit
+        and process.exitCode() == 0
+    )
+    if not succeeded:
+        words = bytes(process.readAllStandardError()).decode("utf-8", "replace").strip()
+        process.kill()
+        process.waitForFinished(int(TERMINATE_SECONDS * 1000))
+        raise errors.JobError(
+            tr("The Python {python} cannot be asked: {reason}.").format(
+                python=python, reason=words[-300:] or process.errorString()
+            )
+        )
+    return bytes(process.readAllStandardOutput()).decode("utf-8", "replace")
 
 
 class WorkerProcess:
@@ -81,7 +105,7 @@ class WorkerProcess:
         """Run the job and return the worker's result event.
 
         Errors: the worker's own error under its own class; Cancelled; JobError where the worker
-        cannot be started or ends without a result.
+        cannot be started; WorkerError where it ends without a result.
         """
         with TemporaryDirectory(prefix="cloud_removal_") as folder:
             job_file = Path(folder) / "job.json"
@@ -166,7 +190,18 @@ class WorkerProcess:
             raise self._error
         if stopped:
             raise errors.Cancelled(tr("Cancelled; nothing was written."))
-        raise errors.JobError(
+        if process.exitStatus() == QProcess.ExitStatus.CrashExit:
+            raise errors.WorkerError(
+                tr(
+                    "The worker {python} was killed or crashed (signal or code {code}), for "
+                    "example because memory ran out. Its last words: {words}"
+                ).format(
+                    python=self.python,
+                    code=process.exitCode(),
+                    words=" | ".join(self._last_words) or tr("none"),
+                )
+            )
+        raise errors.WorkerError(
             tr(
                 "The worker {python} ended without a result (exit code {code}). Check that its "
                 "environment has rasterio, numpy and ai-edge-litert. Its last words: {words}"

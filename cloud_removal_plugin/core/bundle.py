@@ -47,7 +47,10 @@ class ContextNetwork:
 
 @dataclass(frozen=True)
 class Bundle:
-    """A bundle whose manifest has been checked and whose files are there."""
+    """A bundle whose manifest has been checked and whose files are there.
+
+    One that is not tile invariant has a `patch`, the one size in pixels it is run at.
+    """
 
     folder: Path
     name: str
@@ -64,6 +67,7 @@ class Bundle:
     generator: Path
     parameters: int
     context: ContextNetwork | None = None
+    patch: int | None = None
     weights: Path | None = None
     training: Mapping[str, Any] = field(default_factory=dict)
     mlm: Mapping[str, Any] = field(default_factory=dict)
@@ -119,6 +123,7 @@ def load_bundle(folder: str | Path) -> Bundle:
             features=part.whole("features", 0, 1024),
             halo=part.whole("halo", 0, 4096) if "halo" in part.values else None,
         )
+    invariant = manifest.flag("tile_invariant")
     return Bundle(
         folder=root,
         name=manifest.text("name"),
@@ -131,10 +136,11 @@ def load_bundle(folder: str | Path) -> Bundle:
         stride=manifest.whole("stride", 1, 1024),
         halo=manifest.whole("halo", 0, 4096),
         heads=_heads(manifest),
-        tile_invariant=manifest.flag("tile_invariant"),
+        tile_invariant=invariant,
         generator=generator.file("file"),
         parameters=generator.whole("parameters"),
         context=context,
+        patch=None if invariant else _patch(manifest),
         weights=weights,
         training=manifest.part("training", optional=True).values,
         mlm=_mlm(manifest),
@@ -245,6 +251,14 @@ def _heads(manifest: _Part) -> tuple[str, ...]:
     if isinstance(listed, list) and tuple(listed) in [_HEADS[:n] for n in range(1, 4)]:
         return tuple(listed)
     raise manifest.error("heads", f"{list(_HEADS)}, or the first one or two of these")
+
+
+def _patch(manifest: _Part) -> int:
+    # Patches overlap by half, and lie on the cells of the coarse view of the raster.
+    patch = manifest.whole("patch", 8, 4096)
+    if patch % 8:
+        raise manifest.error("patch", "a multiple of 8 from 8 to 4096")
+    return patch
 
 
 def _mlm(manifest: _Part) -> Mapping[str, Any]:

@@ -35,5 +35,9 @@ class JobError(CloudRemovalError):
     """A job or one of its settings is malformed."""
 
 
+class WorkerError(JobError):
+    """A worker process ended without a result: it was killed, or it crashed."""
+
+
 class Cancelled(CloudRemovalError):  # noqa: N818 - what the user did is no error
     """The user stopped the work; nothing was written."""

@@ -28,10 +28,10 @@ from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .raster import RasterInfo, Window
 from .results import Results, others_described
-from .runtime import BundledGenerator, Generator
+from .runtime import Generator, generator_of
 from .scaling import scale_of
 from .scene import Scene, survey, views
-from .settings import REPLACE, Removal, RemovalResult
+from .settings import REPLACE, Removal, RemovalResult, check_model
 from .source import Source
 from .tiling import Tile, plan_tiles, tile_size_for
 
@@ -39,9 +39,9 @@ __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
 
 # Share of the time the first pass takes, for progress.
 _FIRST_PASS = 0.15
-# What one pixel of a padded tile takes: some 900 bytes in the interpreter's tensors, the rest in
-# the tiles being read, waiting and being written. Python and the libraries come first.
-_BYTES_PER_PIXEL = 1200
+# What one pixel of a padded tile takes beside the generator, in the tiles being read, waiting and
+# being written. Python and the libraries come first.
+_BYTES_PER_PIXEL = 300
 _LIBRARIES_MB = 100
 # How far around an extent the clear colours under its clouds are looked for: 10 km of Sentinel-2.
 _CONTEXT_CELLS = 64
@@ -81,7 +81,9 @@ def generator_for(settings: Removal) -> Generator:
     if not folder:
         with settings.source.open() as raster:
             folder = str(suitable_bundle(raster.info, settings.bands))
-    return BundledGenerator(load_bundle(folder), settings.threads)
+    bundle = load_bundle(folder)
+    check_model(bundle, settings)
+    return generator_of(bundle, settings.threads)
 
 
 def remove_with(
@@ -153,7 +155,7 @@ def result_of(plan: Plan, outputs: Results, started: float) -> RemovalResult:
         share = "no pixel" if outputs.cloudy == 0 else "every pixel"
         log.append(f"The mask marks {share} with data as cloud: check MASK and MASK_TYPE")
     return RemovalResult(
-        cloud_percent=100.0 * outputs.cloudy / outputs.valid,
+        cloud_percent=100.0 * outputs.cloudy / outputs.valid if outputs.knows_clouds else None,
         replaced_percent=100.0 * outputs.replaced / outputs.valid,
         bands=plan.bands,
         model=plan.generator.name,
@@ -175,7 +177,7 @@ def _scene(
         settings.memory_mb - _LIBRARIES_MB,
         halo=halo,
         alignment=generator.alignment,
-        bytes_per_pixel=_BYTES_PER_PIXEL,
+        bytes_per_pixel=_BYTES_PER_PIXEL + generator.bytes_per_pixel,
     )
     area = window_of(info, settings.extent) if settings.extent else whole(info)
     frame = around(area, info, _CONTEXT_CELLS, generator.cell)
@@ -243,6 +245,7 @@ def _log(scene: Scene, bands: Mapping[str, int], generator: Generator) -> list[s
     scale, area = scene.scale, scene.area
     lines = [
         f"Model: {generator.name}",
+        *([generator.note] if generator.note else []),
         f"Bands: {', '.join(used)}",
         *scene.source.log(),
         f"Reflectance = DN * {scale.scale:g} + {scale.offset:g}, {scale.whence}",

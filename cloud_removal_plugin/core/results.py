@@ -38,6 +38,7 @@ class Results:
         self.scene = scene
         self.needs_opacity = scene.mask is None or settings.opacity is not None
         self.valid = self.cloudy = self.replaced = 0
+        self.knows_clouds = True
         self._settings = settings
         info = cropped(scene.info, scene.area)
         others = [band.index - 1 for band in unmodelled(scene)]
@@ -90,8 +91,12 @@ class Results:
         obstructed = weight = np.zeros(valid.shape, np.float32)
         if generated is not None:
             in_padded = slices(view.area, view.tile.padded)
-            around = obstruction(generated.opacity[in_padded], generated.shadow[in_padded])
-            around[~view.valid] = 0.0
+            around = np.zeros(view.valid.shape, np.float32)
+            if generated.opacity is not None and generated.shadow is not None:
+                around = obstruction(generated.opacity[in_padded], generated.shadow[in_padded])
+                around[~view.valid] = 0.0
+            elif view.clouded is None:
+                self.knows_clouds = False
             obstructed = around[in_area]
             weight = self._weight(around, view)[in_area]
             made_up = generated.reflectance[slices(core, view.tile.padded)]

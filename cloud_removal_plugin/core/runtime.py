@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
-from math import lcm
+from math import gcd, lcm
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -100,11 +100,14 @@ def _match_inputs(path: Path, details: Sequence[Any], names: Sequence[str]) -> l
 
 @dataclass(frozen=True)
 class Generated:
-    """What a generator says of a block: `reflectance` (h, w, bands), `opacity`, `shadow` (h, w)."""
+    """What a generator says of a block: `reflectance` (h, w, bands), `opacity`, `shadow` (h, w).
+
+    Opacity and shadow are None of a generator that says nothing of them.
+    """
 
     reflectance: np.ndarray
-    opacity: np.ndarray
-    shadow: np.ndarray
+    opacity: np.ndarray | None = None
+    shadow: np.ndarray | None = None
 
 
 class Generator(Protocol):
@@ -112,15 +115,18 @@ class Generator(Protocol):
 
     A pixel may depend on reflectance at most `halo` pixels away and on the context of the cells
     there; origins and sizes of what it is run on are multiples of `alignment`, which is a multiple
-    of `cell`. `clip` is the range of reflectance its companding keeps.
+    of `cell`. `clip` is the range of reflectance its companding keeps. `note` is for the log, empty
+    where there is nothing to be said; `bytes_per_pixel` is the memory it takes for a block's pixel.
     """
 
     name: str
+    note: str
     roles: tuple[str, ...]
     halo: int
     alignment: int
     cell: int
     clip: tuple[float, float]
+    bytes_per_pixel: int
 
     def context(self, statistics: CellStatistics) -> np.ndarray:
         """(rows, columns, bands + ...) float32 of all cells: companded clear colours first."""
@@ -131,8 +137,19 @@ class Generator(Protocol):
         ...
 
 
+def generator_of(bundle: Bundle, threads: int = 0) -> Generator:
+    """The generator of a bundle, run as its manifest says it has to be."""
+    if bundle.patch is not None:
+        return PatchGenerator(bundle, threads)
+    return BundledGenerator(bundle, threads)
+
+
 class BundledGenerator:
     """The two networks of a bundle, a `Generator`."""
+
+    note = ""
+    # In the interpreter's tensors.
+    bytes_per_pixel = 900
 
     def __init__(self, bundle: Bundle, threads: int = 0) -> None:
         whole = bundle.heads == ("reflectance", "opacity", "shadow")
@@ -180,9 +197,90 @@ class BundledGenerator:
                 f"The generator of '{self._bundle.folder}' gives {output.shape} for an input of "
                 f"{reflectance.shape}; expected {bands} bands, opacity and shadow of the same size."
             )
-        if not np.isfinite(output).all():
-            raise BundleError(
-                f"The generator of '{self._bundle.folder}' gives values that are no numbers. "
-                "Get the bundle again, or train it anew."
-            )
+        _check_numbers(output, self._bundle)
         return Generated(output[0, ..., :bands], output[0, ..., bands], output[0, ..., bands + 1])
+
+
+class PatchGenerator:
+    """The network of a bundle that is not tile invariant, a `Generator`.
+
+    It is run on patches of the one size it knows, which overlap by half and are blended by a sine
+    squared: the weights of all patches add up to 1 everywhere. Patches start on multiples of half a
+    patch, of the raster and not of the tile, since blocks do, and a margin of half a patch holds
+    every patch that reaches a tile's core. So tiles do not show.
+    """
+
+    # Rounded up to the alignment, any halo is the margin of half a patch.
+    halo = 1
+
+    # Four copies of the blended image in float32, up to seven bands.
+    bytes_per_pixel = 112
+
+    def __init__(self, bundle: Bundle, threads: int = 0) -> None:
+        if bundle.patch is None or bundle.context is not None or bundle.heads != ("reflectance",):
+            raise BundleError(
+                f"The model '{bundle.name}' cannot be run by this version: one that is not tile "
+                f"invariant needs a patch, no context network, and the head reflectance only; it "
+                f"has the patch {bundle.patch}, {'a' if bundle.context else 'no'} context network "
+                f"and the heads {', '.join(bundle.heads)}."
+            )
+        self._bundle = bundle
+        self._network = Network(bundle.generator, ["reflectance"], threads)
+        name = f"{bundle.name} {bundle.version}"
+        self._lay_out(name, bundle.roles, bundle.patch, bundle.companding_clip)
+
+    def _lay_out(
+        self, name: str, roles: tuple[str, ...], patch: int, clip: tuple[float, float]
+    ) -> None:
+        self.name, self.roles, self.patch, self.clip = name, roles, patch, clip
+        self.alignment = patch // 2
+        self.cell = gcd(self.alignment, 16)
+        self.note = (
+            f"This model is not tile invariant: it is run on patches of {self.patch} x "
+            f"{self.patch} pixels, one every {self.alignment}, which are blended; a pixel depends "
+            "on where its patches lie"
+        )
+        phase = (np.arange(self.patch, dtype=np.float32) + 0.5) * (np.pi / self.patch)
+        wave = np.sin(phase) ** 2
+        self._weight = (wave[:, None] * wave)[..., None].astype(np.float32)
+
+    def context(self, statistics: CellStatistics) -> np.ndarray:
+        """(h, w, bands) float32: colours for cells without data; the network asks for none."""
+
+        def nothing(cells: np.ndarray) -> np.ndarray:
+            return np.zeros((*cells.shape[:3], 1), np.float32)
+
+        return build_context(statistics, nothing, 1)[..., : len(self.roles)]
+
+    def generate(self, reflectance: np.ndarray, context: np.ndarray) -> Generated:
+        """Of reflectance (h, w, bands) float32; h and w are multiples of half a patch, 2 or more.
+
+        Within half a patch of the edges fewer patches take part.
+        """
+        height, width, _ = reflectance.shape
+        blended = np.zeros(reflectance.shape, np.float32)
+        total = np.zeros((height, width, 1), np.float32)
+        for row in range(0, height - self.patch + 1, self.alignment):
+            for col in range(0, width - self.patch + 1, self.alignment):
+                here = (slice(row, row + self.patch), slice(col, col + self.patch))
+                blended[here] += self._weight * self._run(reflectance[here])
+                total[here] += self._weight
+        return Generated(blended / total)
+
+    def _run(self, patch: np.ndarray) -> np.ndarray:
+        output = self._network.run(np.ascontiguousarray(patch)[None])
+        if output.shape != (1, *patch.shape):
+            raise BundleError(
+                f"The generator of '{self._bundle.folder}' gives {output.shape} for a patch of "
+                f"{patch.shape}; expected {len(self.roles)} bands of the same size."
+            )
+        _check_numbers(output, self._bundle)
+        return output[0]
+
+
+def _check_numbers(output: np.ndarray, bundle: Bundle) -> None:
+    if not np.isfinite(output).all():
+        raise BundleError(
+            f"The generator of '{bundle.folder}' gives values that are no numbers. Get the bundle "
+            "again, or train it anew."
+        )

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf, isfinite
 
-from .errors import JobError
+from .bundle import Bundle
+from .errors import BundleError, JobError
 from .masks import checked_rule
 from .source import Source
 
@@ -105,6 +106,22 @@ class Removal:
                 raise JobError(f"{name} is {value}; expected a number from {low} to {high}.")
 
 
+def check_model(bundle: Bundle, settings: Removal) -> None:
+    """BundleError where the settings ask for opacity and the model has no head for it."""
+    if "opacity" in bundle.heads:
+        return
+    heads = f"The model '{bundle.name}' gives {', '.join(bundle.heads)} and no opacity"
+    if settings.cloud_mask is None and settings.replace != "all":
+        raise BundleError(
+            f"{heads}, so it cannot find clouds. Give a cloud mask (MASK), replace all pixels "
+            "(REPLACE), or choose a model that gives opacity."
+        )
+    if settings.opacity:
+        raise BundleError(
+            f"{heads}. Leave the output of opacity (OPACITY) out, or choose a model that gives it."
+        )
+
+
 def _check_extent(extent: tuple[float, ...]) -> None:
     if not extent:
         return
@@ -116,9 +133,12 @@ def _check_extent(extent: tuple[float, ...]) -> None:
 
 @dataclass(frozen=True)
 class RemovalResult:
-    """What came of it; percentages are of the pixels that have data."""
+    """What came of it; percentages are of the pixels that have data.
 
-    cloud_percent: float
+    `cloud_percent` is None where neither a mask nor the model says what is cloud.
+    """
+
+    cloud_percent: float | None
     replaced_percent: float
     bands: Mapping[str, int]
     model: str

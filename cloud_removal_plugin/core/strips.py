@@ -119,7 +119,7 @@ def remove_strip(
         with output_files(own) as files:
             outputs = Results(files, scene, own, plan.tags)
             fill(outputs, plan.generator, context, progress, checking(cancelled))
-    counts = {name: getattr(outputs, name) for name in _COUNTS}
+    counts = {name: getattr(outputs, name) for name in (*_COUNTS, "knows_clouds")}
     write_documents({str(_counted(folder, number)): json.dumps(counts)})
 
 
@@ -157,6 +157,7 @@ def _copy(plan: Plan, outputs: Results, strip: Strip, number: int, folder: Path)
     counts = json.loads(_counted(folder, number).read_text(encoding="utf-8"))
     for name in _COUNTS:
         setattr(outputs, name, getattr(outputs, name) + counts[name])
+    outputs.knows_clouds = outputs.knows_clouds and counts["knows_clouds"]
 
 
 def _part(folder: Path, number: int, name: str) -> Path:

@@ -29,27 +29,45 @@ def same_grid(one: RasterInfo, other: RasterInfo) -> bool:
 
 
 def write_warped(
-    path: Path, source: RasterInfo, grid: RasterInfo, open_options: Sequence[str] = ()
+    path: Path,
+    source: RasterInfo,
+    grid: RasterInfo,
+    open_options: Sequence[str] = (),
+    bands: Sequence[int] = (1,),
+    resampling: str = "NearestNeighbour",
 ) -> None:
-    """Write a VRT of band 1 of `source`, nearest neighbour, on the grid of `grid`.
+    """Write a VRT of the 1-based `bands` of `source` on the grid of `grid`.
 
-    Band 2 is alpha: 0 where `source` has no pixel or nodata. Where one of the two has no CRS, it
-    is taken for the other's. RasterError where a geotransform cannot be inverted.
+    They become bands 1, 2, ...; the last band is alpha: 0 where `source` has no pixel or nodata.
+    `resampling` is a name of GDAL's ResampleAlg. Where one of the two has no CRS, it is taken for
+    the other's. RasterError where a geotransform cannot be inverted.
     """
     kind = GDAL_TYPES.get(source.dtype, "Float64")
     nodata = "" if source.nodata is None else f"<SrcNoDataReal>{source.nodata!r}</SrcNoDataReal>"
+    alpha = len(bands) + 1
+    of_source = next((b.index for b in source.bands if b.color == "alpha"), None)
+    source_alpha = f"<SrcAlphaBand>{of_source}</SrcAlphaBand>" if of_source else ""
+    warped = "".join(
+        f'<VRTRasterBand dataType="{kind}" band="{band}" subClass="VRTWarpedRasterBand"/>'
+        for band in range(1, alpha)
+    )
+    mapped = "".join(
+        f'<BandMapping src="{band}" dst="{place}">{nodata}</BandMapping>'
+        for place, band in enumerate(bands, start=1)
+    )
     path.write_text(
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}" '
         'subClass="VRTWarpedDataset">'
         f"<SRS>{escape(grid.crs_wkt)}</SRS><GeoTransform>{_listed(grid.transform)}</GeoTransform>"
-        f'<VRTRasterBand dataType="{kind}" band="1" subClass="VRTWarpedRasterBand"/>'
-        f'<VRTRasterBand dataType="{kind}" band="2" subClass="VRTWarpedRasterBand">'
+        f"{warped}"
+        f'<VRTRasterBand dataType="{kind}" band="{alpha}" subClass="VRTWarpedRasterBand">'
         "<ColorInterp>Alpha</ColorInterp></VRTRasterBand>"
         "<BlockXSize>512</BlockXSize><BlockYSize>512</BlockYSize>"
-        "<GDALWarpOptions><ResampleAlg>NearestNeighbour</ResampleAlg>"
+        f"<GDALWarpOptions><ResampleAlg>{resampling}</ResampleAlg>"
         f"<WorkingDataType>{kind}</WorkingDataType>"
         '<Option name="INIT_DEST">0</Option>'
         '<Option name="DST_ALPHA_MAX">255</Option>'
+        '<Option name="UNIFIED_SRC_NODATA">YES</Option>'
         '<Option name="ERROR_OUT_IF_EMPTY_SOURCE_WINDOW">FALSE</Option>'
         f'<SourceDataset relativeToVRT="0">{escape(_absolute(source.path))}</SourceDataset>'
         f"{_open_options(open_options)}"
@@ -57,8 +75,8 @@ def write_warped(
         f"<GenImgProjTransformer>{_transforms('Src', source)}{_transforms('Dst', grid)}"
         f"{_reprojection(source, grid)}</GenImgProjTransformer>"
         "</BaseTransformer></ApproxTransformer></Transformer>"
-        f'<BandList><BandMapping src="1" dst="1">{nodata}</BandMapping></BandList>'
-        "<DstAlphaBand>2</DstAlphaBand></GDALWarpOptions></VRTDataset>\n",
+        f"<BandList>{mapped}</BandList>"
+        f"{source_alpha}<DstAlphaBand>{alpha}</DstAlphaBand></GDALWarpOptions></VRTDataset>\n",
         encoding="utf-8",
     )
 

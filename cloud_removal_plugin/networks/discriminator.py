@@ -50,21 +50,21 @@ class Adversary:
                 raise ValueError(f"{name} is {getattr(self, name)!r}; expected one of {known}.")
 
     def build(self, bands: int) -> keras.Model:
-        """``[cloudy, candidate]`` to the features of each level and, last, the map of decisions."""
+        """``[cloudy, candidate]`` to the map ``decision`` and the features ``level1``, ..."""
         cloudy = keras.Input((None, None, bands), name="cloudy")
         candidate = keras.Input((None, None, bands), name="candidate")
         x = Show(self.high_pass, name="show")([cloudy, candidate])
-        maps = []
-        for level, width in enumerate(self.widths):
+        maps = {}
+        for level, width in enumerate(self.widths, start=1):
             convolution = SpectralConv2D if self.normalisation == "spectral" else layers.Conv2D
             x = convolution(width, 4, strides=2, padding="same", name=f"level{level}")(x)
-            if self.normalisation == "batch" and level:
+            if self.normalisation == "batch" and level > 1:
                 x = layers.BatchNormalization(momentum=0.98)(x)
             x = layers.LeakyReLU(negative_slope=0.2)(x)
-            maps.append(x)
+            maps[f"level{level}"] = x
         last = SpectralConv2D if self.normalisation == "spectral" else layers.Conv2D
-        decision = last(1, 4, padding="same", name="decision")(x)
-        return keras.Model([cloudy, candidate], [*maps, decision], name="discriminator")
+        maps["decision"] = last(1, 4, padding="same", name="decision")(x)
+        return keras.Model([cloudy, candidate], maps, name="discriminator")
 
 
 class Duel:
@@ -192,19 +192,21 @@ class Terms(_Judged):
     def call(self, inputs: Sequence[KerasTensor], training: bool = False) -> KerasTensor:
         cloudy, made, truth = inputs
         weights = self.adversary
-        *seen, decision = self.discriminator([cloudy, made[..., : self.bands]], training=training)
-        *wanted, other = self.discriminator([cloudy, truth[..., : self.bands]], training=training)
+        seen = self.discriminator([cloudy, made[..., : self.bands]], training=training)
+        wanted = self.discriminator([cloudy, truth[..., : self.bands]], training=training)
+        decision, other = seen["decision"], ops.stop_gradient(wanted["decision"])
         if weights.form == "hinge":
             term = -decision
         elif weights.form == "relativistic":
-            term = ops.softplus(ops.stop_gradient(other) - decision)
+            term = ops.softplus(other - decision)
         else:
             term = ops.softplus(-decision)
         total = weights.weight * self.masked(term, truth, len(weights.widths))
         if weights.feature_matching:
-            for level, (false, true) in enumerate(zip(seen, wanted), start=1):
-                difference = ops.abs(false - ops.stop_gradient(true))
-                share = weights.feature_matching / len(wanted)
+            share = weights.feature_matching / len(weights.widths)
+            for level in range(1, len(weights.widths) + 1):
+                name = f"level{level}"
+                difference = ops.abs(seen[name] - ops.stop_gradient(wanted[name]))
                 total = total + share * self.masked(difference, truth, level)
         return total
 
@@ -215,8 +217,9 @@ class Contest(_Judged):
     def call(self, inputs: Sequence[KerasTensor], training: bool = False) -> KerasTensor:
         cloudy, made, truth = inputs
         candidate = ops.stop_gradient(made[..., : self.bands])
-        *_, false = self.discriminator([cloudy, candidate], training=training)
-        *_, true = self.discriminator([cloudy, truth[..., : self.bands]], training=training)
+        false = self.discriminator([cloudy, candidate], training=training)["decision"]
+        real = truth[..., : self.bands]
+        true = self.discriminator([cloudy, real], training=training)["decision"]
         form = self.adversary.form
         if form == "hinge":
             term = ops.relu(1.0 - true) + ops.relu(1.0 + false)

@@ -34,7 +34,8 @@ class FineLoss(keras.losses.Loss):
     """L1 + dissimilarity (1 - SSIM) + gradient L1 + obstruction cross-entropy on packed targets.
 
     An L1 of opacity and shadow at a tenth of the weight left both where they began: nearly every
-    picture can be painted without them, so they have to be asked for.
+    picture can be painted without them, so they have to be asked for. Reflectance that is NaN in
+    the target is not known, and in no loss.
     """
 
     def __init__(self, bands: int, weights: LossWeights) -> None:
@@ -44,7 +45,8 @@ class FineLoss(keras.losses.Loss):
 
     def call(self, y_true: KerasTensor, y_pred: KerasTensor) -> KerasTensor:
         bands = self.bands
-        truth, made = compand(y_true[..., :bands]), compand(y_pred[..., :bands])
+        wanted = _known(y_true[..., :bands], y_pred[..., :bands])
+        truth, made = compand(wanted), compand(y_pred[..., :bands])
         known = y_true[..., bands + 2 :]
         hidden = _cross_entropy(y_true[..., bands : bands + 2], y_pred[..., bands:]) * known
         return (
@@ -56,7 +58,10 @@ class FineLoss(keras.losses.Loss):
 
 
 class CoarseLoss(keras.losses.Loss):
-    """Cross-entropy of the opacity hint where it is known, L1 of the cells' companded colour."""
+    """Cross-entropy of the opacity hint where it is known, L1 of the cells' companded colour.
+
+    A colour that is NaN in the target is in no loss.
+    """
 
     def __init__(self, weights: LossWeights) -> None:
         super().__init__(name="coarse_loss")
@@ -64,7 +69,8 @@ class CoarseLoss(keras.losses.Loss):
 
     def call(self, y_true: KerasTensor, y_pred: KerasTensor) -> KerasTensor:
         hint = ops.mean(_cross_entropy(y_true[..., :1], y_pred[..., :1]) * y_true[..., 1:2])
-        colour = ops.mean(ops.abs(y_true[..., 2:] - y_pred[..., 1:]))
+        made = y_pred[..., 1:]
+        colour = ops.mean(ops.abs(_known(y_true[..., 2:], made) - made))
         return self.weights.hint * hint + self.weights.coarse * colour
 
 
@@ -82,6 +88,11 @@ def structural_similarity(truth: KerasTensor, made: KerasTensor) -> KerasTensor:
     return ((2 * mean_t * mean_m + c1) * (2 * covariance + c2)) / (
         (mean_t * mean_t + mean_m * mean_m + c1) * (var_t + var_m + c2)
     )
+
+
+def _known(truth: KerasTensor, made: KerasTensor) -> KerasTensor:
+    """The truth, and where it is NaN what was made, so that windows may reach over it."""
+    return ops.where(ops.isnan(truth), ops.stop_gradient(made), truth)
 
 
 def _cross_entropy(truth: KerasTensor, made: KerasTensor) -> KerasTensor:

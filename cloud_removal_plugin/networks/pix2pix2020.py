@@ -124,7 +124,7 @@ class Discriminator2020(Adversary):
     widths: tuple[int, ...] = (64, 128, 256, 512)
 
     def build(self, bands: int) -> keras.Model:
-        """``[cloudy, candidate]`` to the map of decisions, in a list."""
+        """``[cloudy, candidate]`` to ``decision``, a map; there are no features to match."""
         cloudy = keras.Input((None, None, bands), name="cloudy")
         candidate = keras.Input((None, None, bands), name="candidate")
         to_signed = ToSigned(name="to_signed")
@@ -139,7 +139,7 @@ class Discriminator2020(Adversary):
         x = layers.BatchNormalization(momentum=_BATCH_MOMENTUM)(x)
         x = layers.ZeroPadding2D()(layers.LeakyReLU(negative_slope=0.3)(x))
         decision = layers.Conv2D(1, 4, kernel_initializer=_normal(), name="decision")(x)
-        return keras.Model([cloudy, candidate], [decision], name="discriminator")
+        return keras.Model([cloudy, candidate], {"decision": decision}, name="discriminator")
 
 
 def _halve(width: int, normalised: bool, name: str) -> keras.layers.Layer:

@@ -51,7 +51,10 @@ class Sampling:
     """What a sample is made of. ``window`` and ``crop`` are multiples of 16 pixels.
 
     ``subsets``: sets of roles that the networks get to see, and have to give, in equal shares;
-    the other bands of a sample are 0. All roles where it is empty.
+    the other bands of a sample are 0. All roles where it is empty. ``gain``, ``band_gain``:
+    standard deviation of the logarithm of the brightness that a sample is multiplied with, as a
+    whole and of each band; ``ground_gain`` stands for ``gain`` where there is no real cloud, so
+    that bright ground is not taken for it.
     """
 
     window: int = 256
@@ -66,6 +69,7 @@ class Sampling:
     )
     gain: float = 0.12
     band_gain: float = 0.07
+    ground_gain: float = 0.3
     subsets: tuple[tuple[str, ...], ...] = ()
 
 
@@ -99,12 +103,12 @@ def draw(
     real = bool(pairs) and choice < how.real
     scene = _pick(pairs if real else scenes, how, rng)
     if real:
-        clear, cloudy = _window([scene.clear, scene.cloudy], how, rng)
-        truths = _estimate_obstruction(
+        clear, cloudy = _window([scene.clear, scene.cloudy], how, how.gain, rng)
+        truths = estimate_obstruction(
             cloudy[scene.present], clear[scene.present], list(compress(roles, scene.present))
         )
     else:
-        (clear,) = _window([scene.clear], how, rng)
+        (clear,) = _window([scene.clear], how, how.ground_gain, rng)
         known = np.ones(clear.shape[1:], np.float32)
         cloudy, truths = clear, (0 * known, 0 * known, known)
         if choice < how.real + how.simulated:
@@ -133,7 +137,7 @@ def _subset(
     return masks[rng.integers(len(masks))] if masks else np.ones(len(roles), bool)
 
 
-def _estimate_obstruction(
+def estimate_obstruction(
     cloudy: np.ndarray, clear: np.ndarray, roles: Sequence[str]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Opacity, shadow and how far they are known, each ``(height, width)``, of a real pair.
@@ -158,7 +162,7 @@ def _estimate_obstruction(
 
 
 def _window(
-    images: Sequence[np.ndarray], how: Sampling, rng: np.random.Generator
+    images: Sequence[np.ndarray], how: Sampling, gain: float, rng: np.random.Generator
 ) -> list[np.ndarray]:
     """Cut the same window out of all images, turn and scale them alike."""
     size = how.window
@@ -172,11 +176,10 @@ def _window(
         if all((part == 0).all(axis=0).mean() < 0.005 for part in cut):
             break
     turns, mirrored = int(rng.integers(4)), bool(rng.integers(2))
-    gain = np.exp(
-        how.gain * rng.standard_normal()
-        + how.band_gain * rng.standard_normal((cut[0].shape[0], 1, 1))
+    factor = np.exp(
+        gain * rng.standard_normal() + how.band_gain * rng.standard_normal((cut[0].shape[0], 1, 1))
     )
-    return [(turn(part, turns, mirrored) * gain).astype(np.float32) for part in cut]
+    return [(turn(part, turns, mirrored) * factor).astype(np.float32) for part in cut]
 
 
 def batches(

@@ -109,6 +109,15 @@ def test_push_pull_prefers_the_near_to_the_far() -> None:
     assert filled[13] > 0.7
 
 
+def test_with_little_trust_what_is_far_around_counts_as_well() -> None:
+    values = np.zeros((16, 16, 1), np.float32)
+    values[:, 8:] = 1.0
+    near = push_pull(values, np.ones((16, 16), np.float32))
+    wide = push_pull(values, np.ones((16, 16), np.float32), trust=0.2)
+    np.testing.assert_allclose(near, values)
+    assert 0.2 < wide[8, 0, 0] < 0.5 < wide[8, 15, 0] < 0.8
+
+
 def test_push_pull_of_nothing_known_is_finite() -> None:
     assert np.isfinite(push_pull(np.zeros((5, 3, 2)), np.zeros((5, 3)))).all()
 
@@ -124,9 +133,10 @@ def test_push_pull_matches_a_case_worked_by_hand() -> None:
 def network_of(opacity: np.ndarray, seen: list[np.ndarray]) -> object:
     def network(cells: np.ndarray) -> np.ndarray:
         seen.append(cells)
-        padded = np.zeros((1, *cells.shape[1:3], 2), np.float32)
+        padded = np.zeros((1, *cells.shape[1:3], 5), np.float32)
         padded[0, : opacity.shape[0], : opacity.shape[1], 0] = opacity
-        padded[..., 1] = 7.0
+        padded[..., 1:4] = cells[..., :3]
+        padded[..., 4] = 7.0
         return padded
 
     return network
@@ -142,11 +152,12 @@ def test_the_context_spreads_clear_colours_under_cloud() -> None:
     mean[2, 2], opacity[2, 2] = 0.9, 1.0
     seen: list[np.ndarray] = []
     told = build_context(statistics(mean, np.ones((6, 5))), network_of(opacity, seen))
-    assert told.shape == (6, 5, 5)
+    assert told.shape == (6, 5, 8)
     assert told.dtype == np.float32
     np.testing.assert_allclose(told[..., :3], 0.3, atol=0.01)
     np.testing.assert_array_equal(told[..., 3], opacity)
-    assert (told[..., 4] == 7.0).all()
+    np.testing.assert_array_equal(told[..., 4:7], mean)
+    assert (told[..., 7] == 7.0).all()
 
 
 def test_the_network_sees_whole_multiples_and_no_holes() -> None:
@@ -176,7 +187,7 @@ def test_a_large_raster_is_seen_in_parts_that_fit_together(
         assert cells.shape[1] % 4 == cells.shape[2] % 4 == 0
         wide = np.pad(cells, ((0, 0), (5, 5), (5, 5), (0, 0)))
         far = wide[:, :-10, :-10] + wide[:, 10:, 10:] + wide[:, 5:-5, 5:-5]
-        return np.clip(far[..., :2] / 3, 0, 1)
+        return np.clip(far[..., :5] / 3, 0, 1)
 
     mean = np.random.default_rng(seed).random((height, width, 3), np.float32)
     whole = build_context(statistics(mean, np.ones((height, width))), network, 4)

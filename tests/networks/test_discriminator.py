@@ -63,7 +63,7 @@ def test_not_learning_does_not_mean_inference_mode() -> None:
     made = np.asarray(model(inputs, training=True)["fine"])[..., :3]
 
     def term(training: bool) -> np.ndarray:
-        seen = game.discriminator([inputs["reflectance"], made], training=training)[-1]
+        seen = game.discriminator([inputs["reflectance"], made], training=training)["decision"]
         return np.logaddexp(0, -np.asarray(seen)).mean(axis=(1, 2, 3))
 
     inside = np.asarray(game.painter(both, training=True)["adversarial"])[:, 0]

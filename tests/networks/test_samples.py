@@ -103,7 +103,7 @@ def test_a_band_that_a_scene_lacks_is_in_none_of_its_samples() -> None:
 
 def test_large_scenes_are_drawn_more_often() -> None:
     scenes = [Scene("small", grid(64, 64)), Scene("large", 1 + grid(128, 128))]
-    how = Sampling(window=64, crop=32, real=0.0, simulated=0.0, gain=0.0, band_gain=0.0)
+    how = Sampling(window=64, crop=32, real=0.0, simulated=0.0, ground_gain=0.0, band_gain=0.0)
     rng = np.random.default_rng(1)
     large = [draw(scenes, ROLES, how, rng).clear.min() >= 1 for _ in range(200)]
     assert 0.7 < np.mean(large) < 0.9

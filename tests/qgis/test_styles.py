@@ -108,6 +108,14 @@ def test_the_masks_file_brings_its_classes(four_bands, tmp_path):
     assert labels[1] == "made up"
 
 
+def test_the_loaded_mask_hides_what_is_made_up_only(four_bands, tmp_path):
+    renderer = load(four_bands, tmp_path)["MASK_OUT"].renderer()
+    alpha = {int(entry.value): entry.color.alpha() for entry in renderer.classes()}
+    labels = {int(entry.value): entry.label for entry in renderer.classes()}
+    assert alpha == {0: 0, 1: 255}
+    assert labels == {0: "observed", 1: "made up"}
+
+
 def test_every_layer_is_named_after_the_input(four_bands, tmp_path):
     names = {key: layer.name() for key, layer in load(four_bands, tmp_path).items()}
     assert names == {
@@ -115,6 +123,18 @@ def test_every_layer_is_named_after_the_input(four_bands, tmp_path):
         "OPACITY": "Rome, cloud opacity",
         "MASK_OUT": "Rome, changed pixels",
     }
+
+
+def test_several_outputs_share_a_group_where_qgis_can_do_that(four_bands, tmp_path):
+    layers = load(four_bands, tmp_path)
+    root = QgsProject.instance().layerTreeRoot()
+    parents = {key: root.findLayer(layer).parent() for key, layer in layers.items()}
+    # From QGIS 3.32 on; before, the layers go where Processing's settings say.
+    grouped = hasattr(QgsProcessingContext.LayerDetails(), "groupName")
+    assert {parent.name() for parent in parents.values()} == ({"Rome"} if grouped else {""})
+    if grouped:
+        names = [child.name() for child in parents["OUTPUT"].children()]
+        assert names == ["Rome, changed pixels", "Rome, cloud opacity", "Rome, clouds removed"]
 
 
 def test_a_name_that_was_given_stays(algorithm, four_bands, context, feedback, tmp_path):

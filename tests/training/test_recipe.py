@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
+from training.__main__ import first_weights
 from training.data import training_scenes
 from training.folder import data_folder, rows
 from training.recipe import FOLDER, read_recipe
@@ -35,6 +36,19 @@ def test_misspelt_recipes_are_refused(found: str, put: str, message: str, tmp_pa
     path.write_text(SHIPPED.read_text(encoding="utf-8").replace(found, put), encoding="utf-8")
     with pytest.raises(CloudRemovalError, match=message):
         read_recipe(path)
+
+
+def test_a_later_stage_begins_with_the_weights_of_the_same_folds(tmp_path: Path) -> None:
+    recipe = read_recipe(FOLDER / "bundled-gan.toml")
+    assert recipe.adversary is not None
+    for part in ("", "without-0"):
+        folder = tmp_path / "bundled" / part
+        folder.mkdir(parents=True, exist_ok=True)
+        with pytest.raises(CloudRemovalError, match="fit 'bundled' first"):
+            first_weights(recipe, tmp_path / "bundled-gan" / part)
+        (folder / "final.weights.h5").touch()
+        found = first_weights(recipe, tmp_path / "bundled-gan" / part)
+        assert found == folder / "final.weights.h5"
 
 
 def test_missing_data_folder_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

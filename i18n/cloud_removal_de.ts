@@ -1,0 +1,767 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+<name>CloudRemoval</name>
+<message>
+<source>Blue band</source>
+<translation>Blaues Band</translation>
+</message>
+<message>
+<source>Green band</source>
+<translation>Grünes Band</translation>
+</message>
+<message>
+<source>Red band</source>
+<translation>Rotes Band</translation>
+</message>
+<message>
+<source>Near-infrared band</source>
+<translation>Band im nahen Infrarot</translation>
+</message>
+<message>
+<source>Scale: reflectance of one step of pixel value</source>
+<translation>Skalierung: Reflektanz eines Schritts des Pixelwerts</translation>
+</message>
+<message>
+<source>Reflectance = pixel value x SCALE + OFFSET. Empty: what the raster says, and where it says nothing 1/10000 for 16-bit integers, 1/255 for bytes, 1 for floats.</source>
+<translation>Reflektanz = Pixelwert x SCALE + OFFSET. Leer: was das Raster angibt, und wo es nichts angibt 1/10000 bei ganzen Zahlen mit 16 Bit, 1/255 bei Bytes, 1 bei Gleitkommazahlen.</translation>
+</message>
+<message>
+<source>reflectance in the log is implausible, or the run refuses the values' range.</source>
+<translation>wenn die Reflektanz im Protokoll unglaubwürdig ist oder der Lauf den Wertebereich ablehnt.</translation>
+</message>
+<message>
+<source>Offset: reflectance of pixel value 0</source>
+<translation>Versatz: Reflektanz des Pixelwerts 0</translation>
+</message>
+<message>
+<source>See the scale. Empty: what the raster says, else 0.</source>
+<translation>Siehe Skalierung. Leer: was das Raster angibt, sonst 0.</translation>
+</message>
+<message>
+<source>the product has an offset that its file does not tell, such as -0.1 in Sentinel-2 from processing baseline 04.00 on.</source>
+<translation>wenn das Produkt einen Versatz hat, den seine Datei nicht nennt, wie -0.1 bei Sentinel-2 ab der Prozessierungsversion 04.00.</translation>
+</message>
+<message>
+<source>the run says that it cannot tell which band is which, or its log names wrong ones.</source>
+<translation>wenn der Lauf nicht erkennt, welches Band welches ist, oder sein Protokoll falsche nennt.</translation>
+</message>
+<message>
+<source>There is not enough memory. Close other programs; where the algorithm has them, give MEMORY or TILE_SIZE a smaller value.</source>
+<translation>Der Speicher reicht nicht. Schließen Sie andere Programme; wo der Algorithmus sie hat, setzen Sie MEMORY oder TILE_SIZE kleiner.</translation>
+</message>
+<message>
+<source>{help} &lt;i&gt;When to change it: {change}&lt;/i&gt;</source>
+<translation>{help} &lt;i&gt;Wann ändern: {change}&lt;/i&gt;</translation>
+</message>
+<message>
+<source>The output {path} is no GeoTIFF (.tif) and no ENVI raster (.bil). End its name with .tif.</source>
+<translation>Die Ausgabe {path} ist weder GeoTIFF (.tif) noch ENVI-Raster (.bil). Lassen Sie ihren Namen auf .tif enden.</translation>
+</message>
+<message>
+<source>The output {path} is a folder. Give the name of a file in it.</source>
+<translation>Die Ausgabe {path} ist ein Ordner. Geben Sie den Namen einer Datei darin an.</translation>
+</message>
+<message>
+<source>The output {path} cannot be written: there is no folder {folder}. Create it, or choose another.</source>
+<translation>Die Ausgabe {path} kann nicht geschrieben werden: Es gibt keinen Ordner {folder}. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+</message>
+<message>
+<source>The output {path} cannot be written: you may not write there. Choose another folder or name.</source>
+<translation>Die Ausgabe {path} kann nicht geschrieben werden: Sie dürfen dort nicht schreiben. Wählen Sie einen anderen Ordner oder Namen.</translation>
+</message>
+<message>
+<source>The output {path} is also an input. Give the output another name.</source>
+<translation>Die Ausgabe {path} ist auch eine Eingabe. Geben Sie der Ausgabe einen anderen Namen.</translation>
+</message>
+<message>
+<source>The output {path} is asked for twice. Give each output its own name.</source>
+<translation>Die Ausgabe {path} ist zweimal verlangt. Geben Sie jeder Ausgabe ihren eigenen Namen.</translation>
+</message>
+<message>
+<source>Evaluate Cloud Removal</source>
+<translation>Wolkenentfernung bewerten</translation>
+</message>
+<message>
+<source>Testing and evaluation</source>
+<translation>Test und Bewertung</translation>
+</message>
+<message>
+<source>Compares a raster whose clouds were removed with the truth.</source>
+<translation>Vergleicht ein Raster, dessen Wolken entfernt wurden, mit der Wahrheit.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Sagt, wie weit ein Ergebnis der Wolkenentfernung von der Wahrheit entfernt ist, über alle, bewölkte und klare Pixel: mittlerer absoluter Fehler (MAE) und RMSE in Reflektanz, PSNR, strukturelle Ähnlichkeit (SSIM), Spektralwinkel (SAM), Pearson-Korrelation und der Fehler des NDVI.&lt;/p&gt;&lt;p&gt;Mit der bewölkten Eingabe werden auch diese und zwei einfache Füllungen gemessen: die mittlere Farbe der klaren Pixel, eingesetzt, wo ein Helligkeitsschwellwert Wolken anzeigt, und wo es in Wahrheit bewölkt war. Ein Ergebnis, das sie nicht übertrifft, ist nichts wert.&lt;/p&gt;&lt;p&gt;Ein Pixel ist bewölkt, wo die Maske nicht 0 ist; ohne Maske, wo sich Eingabe und Wahrheit in einem Band um mehr als 0,06 Reflektanz unterscheiden. Pixel, die in einem der Raster keine Daten haben, bleiben überall außer Betracht. Alle Raster müssen auf demselben Gitter liegen; Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>What cloud removal made of the cloudy raster.</source>
+<translation>Was die Wolkenentfernung aus dem bewölkten Raster gemacht hat.</translation>
+</message>
+<message>
+<source>The same place without clouds: what Simulate Clouds started from, or a clear date.</source>
+<translation>Derselbe Ort ohne Wolken: wovon „Wolken simulieren“ ausging, oder ein klarer Tag.</translation>
+</message>
+<message>
+<source>What clouds were removed from. It is compared, too, and tells cloudy from clear.</source>
+<translation>Woraus Wolken entfernt wurden. Auch sie wird verglichen und trennt bewölkt von klar.</translation>
+</message>
+<message>
+<source>Not 0 in its first band where it was cloudy, such as simulated clouds' opacity.</source>
+<translation>In ihrem ersten Band nicht 0, wo es bewölkt war, wie die Deckkraft simulierter Wolken.</translation>
+</message>
+<message>
+<source>Empty: all. Bands of the rasters belong together by name, else by position. Leave out bands that the model does not know: their clouds are still there.</source>
+<translation>Leer: alle. Die Bänder der Raster gehören nach dem Namen zusammen, sonst nach der Stelle. Lassen Sie Bänder weg, die das Modell nicht kennt: Ihre Wolken sind noch da.</translation>
+</message>
+<message>
+<source>Of the truth; leave empty where it names its bands. Red and near infrared are for the NDVI, green and red for the threshold mask.</source>
+<translation>Der Wahrheit; leer lassen, wo sie ihre Bänder benennt. Rot und nahes Infrarot sind für den NDVI, Grün und Rot für die Schwellwertmaske.</translation>
+</message>
+<message>
+<source>One HTML page with pictures and tables.</source>
+<translation>Eine HTML-Seite mit Bildern und Tabellen.</translation>
+</message>
+<message>
+<source>CSV: a row for each region, method and band.</source>
+<translation>CSV: eine Zeile für jede Region, Methode und jedes Band.</translation>
+</message>
+<message>
+<source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
+<translation>Wolke,Bewertung,Genauigkeit,Validierung,Vergleich,Fehler,mae,rmse,psnr,ssim,sam,ndvi,Korrelation,Bericht,Raster,Satellit,cloud,evaluation</translation>
+</message>
+<message>
+<source>Result, clouds removed</source>
+<translation>Ergebnis ohne Wolken</translation>
+</message>
+<message>
+<source>Truth, without clouds</source>
+<translation>Wahrheit ohne Wolken</translation>
+</message>
+<message>
+<source>Cloudy input</source>
+<translation>Bewölkte Eingabe</translation>
+</message>
+<message>
+<source>you have it: without it there is nothing to compare the result with.</source>
+<translation>wenn Sie sie haben: Ohne sie lässt sich das Ergebnis mit nichts vergleichen.</translation>
+</message>
+<message>
+<source>Mask of clouds</source>
+<translation>Wolkenmaske</translation>
+</message>
+<message>
+<source>you know what was cloudy better than a difference of 0.06 reflectance tells.</source>
+<translation>wenn Sie besser wissen, was bewölkt war, als ein Unterschied von 0,06 Reflektanz es sagt.</translation>
+</message>
+<message>
+<source>Bands of the truth to compare</source>
+<translation>Zu vergleichende Bänder der Wahrheit</translation>
+</message>
+<message>
+<source>the raster has bands that the model does not know.</source>
+<translation>wenn das Raster Bänder hat, die das Modell nicht kennt.</translation>
+</message>
+<message>
+<source>Report</source>
+<translation>Bericht</translation>
+</message>
+<message>
+<source>HTML files (*.html)</source>
+<translation>HTML-Dateien (*.html)</translation>
+</message>
+<message>
+<source>you want to keep it: give it a name.</source>
+<translation>wenn Sie ihn behalten wollen: Geben Sie ihm einen Namen.</translation>
+</message>
+<message>
+<source>Table</source>
+<translation>Tabelle</translation>
+</message>
+<message>
+<source>CSV files (*.csv)</source>
+<translation>CSV-Dateien (*.csv)</translation>
+</message>
+<message>
+<source>you want to work on with the numbers.</source>
+<translation>wenn Sie mit den Zahlen weiterarbeiten wollen.</translation>
+</message>
+<message>
+<source>Cloudy pixels (%)</source>
+<translation>Bewölkte Pixel (%)</translation>
+</message>
+<message>
+<source>Pixels compared</source>
+<translation>Verglichene Pixel</translation>
+</message>
+<message>
+<source>No raster was given for {name}. Choose a raster layer or file.</source>
+<translation>Für {name} wurde kein Raster angegeben. Wählen Sie einen Rasterlayer oder eine Datei.</translation>
+</message>
+<message>
+<source>The raster {value} of {name} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
+<translation>Das Raster {value} von {name} kann nicht geöffnet werden. Prüfen Sie, ob die Datei da ist, ob Sie sie lesen dürfen und ob sie ein Raster ist, das GDAL kennt.</translation>
+</message>
+<message>
+<source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>
+<translation>BANDS ist '{value}'; es müssen Nummern von Bändern sein, ab 1 gezählt, mit Semikolons dazwischen.</translation>
+</message>
+<message>
+<source>QGIS's Python lacks {packages}: the work is done by the worker {python}.</source>
+<translation>Dem Python von QGIS fehlt {packages}: Die Arbeit macht der Helfer {python}.</translation>
+</message>
+<message>
+<source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
+<translation>Das Raster {value} von {parameter} kann nicht geöffnet werden. Prüfen Sie, ob die Datei da ist, ob Sie sie lesen dürfen und ob sie ein Raster ist, das GDAL kennt.</translation>
+</message>
+<message>
+<source>No raster was given. Choose a raster layer or file for {parameter}.</source>
+<translation>Es wurde kein Raster angegeben. Wählen Sie für {parameter} einen Rasterlayer oder eine Datei.</translation>
+</message>
+<message>
+<source>The layer '{name}' comes from the data provider '{provider}', not from a raster file. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
+<translation>Der Layer '{name}' kommt vom Datenanbieter '{provider}', nicht aus einer Rasterdatei. Speichern Sie ihn zuerst als GeoTIFF (Export &gt; Speichern als..., Rohdaten) und verwenden Sie dieses.</translation>
+</message>
+<message>
+<source>The layer '{name}' ({source}) is no plain file, or has open options. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
+<translation>Der Layer '{name}' ({source}) ist keine einfache Datei oder hat Öffnungsoptionen. Speichern Sie ihn zuerst als GeoTIFF (Export &gt; Speichern als..., Rohdaten) und verwenden Sie dieses.</translation>
+</message>
+<message>
+<source>Remove clouds, then NDVI</source>
+<translation>Wolken entfernen, dann NDVI</translation>
+</message>
+<message>
+<source>Detect clouds, remove them, evaluate</source>
+<translation>Wolken finden, entfernen, bewerten</translation>
+</message>
+<message>
+<source>Cloudy raster</source>
+<translation>Bewölktes Raster</translation>
+</message>
+<message>
+<source>Pixel value of reflectance 0</source>
+<translation>Pixelwert der Reflektanz 0</translation>
+</message>
+<message>
+<source>Example models</source>
+<translation>Beispielmodelle</translation>
+</message>
+<message>
+<source>a whole number</source>
+<translation>eine ganze Zahl</translation>
+</message>
+<message>
+<source>a number</source>
+<translation>eine Zahl</translation>
+</message>
+<message>
+<source>{name} is {value}; it must be {kind} from {low:g} to {high:g}.</source>
+<translation>{name} ist {value}; es muss {kind} von {low:g} bis {high:g} sein.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be one of: {options}.</source>
+<translation>{name} ist '{value}'; möglich sind: {options}.</translation>
+</message>
+<message>
+<source>{name} is {value}; it must be {kind}.</source>
+<translation>{name} ist {value}; es muss {kind} sein.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be the number of one band, counted from 1.</source>
+<translation>{name} ist '{value}'; es muss die Nummer eines Bandes sein, ab 1 gezählt.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be an extent: 'x min,x max,y min,y max [EPSG:...]', or a layer.</source>
+<translation>{name} ist '{value}'; es muss eine Ausdehnung sein: 'x min,x max,y min,y max [EPSG:...]', oder ein Layer.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be whole numbers with commas: 1,4,5.</source>
+<translation>{name} ist '{value}'; es müssen ganze Zahlen mit Kommas sein: 1,4,5.</translation>
+</message>
+<message>
+<source>Remove Clouds (pix2pix)</source>
+<translation>Wolken entfernen (pix2pix)</translation>
+</message>
+<message>
+<source>Cloud removal</source>
+<translation>Wolkenentfernung</translation>
+</message>
+<message>
+<source>Replaces clouds and their shadows in a satellite raster by a generated surface.</source>
+<translation>Ersetzt Wolken und ihre Schatten in einem Satellitenraster durch eine erzeugte Oberfläche.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;The bundled model needs green, red and near-infrared reflectance, such as Sentinel-2 bands 3, 4 and 8 at 10 m. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel und lassen Sie diese bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Das mitgelieferte Modell braucht Reflektanz in Grün, Rot und nahem Infrarot, wie die Bänder 3, 4 und 8 von Sentinel-2 mit 10 m. Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>{name}, clouds removed</source>
+<translation>{name}, Wolken entfernt</translation>
+</message>
+<message>
+<source>{name}, cloud opacity</source>
+<translation>{name}, Deckkraft der Wolken</translation>
+</message>
+<message>
+<source>{name}, changed pixels</source>
+<translation>{name}, geänderte Pixel</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,fog,mask,fill,inpainting,satellite,sentinel-2,landsat,raster,gan,pix2pix,deep learning,neural network</source>
+<translation>Wolke,Wolken,Schatten,Dunst,Nebel,Maske,Füllen,Inpainting,Satellit,sentinel-2,landsat,Raster,gan,pix2pix,Deep Learning,neuronales Netz,cloud</translation>
+</message>
+<message>
+<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
+<translation>Wolken und Schatten: {cloud:.1f} % der Pixel mit Daten</translation>
+</message>
+<message>
+<source>Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Ersetzt: {replaced:.1f} % der Pixel mit Daten, in {seconds:.1f} s</translation>
+</message>
+<message>
+<source>The cloudy raster: a file that GDAL reads, with one band for each colour.</source>
+<translation>Das bewölkte Raster: eine Datei, die GDAL liest, mit einem Band für jede Farbe.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands (description such as B3 or green, wavelength, colour interpretation). A band that the model does not use is ignored.</source>
+<translation>Leer lassen, wo das Raster seine Bänder benennt (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation). Ein Band, das das Modell nicht braucht, bleibt unbeachtet.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json). Empty: the model of this plugin.</source>
+<translation>Der Ordner eines Modellbündels (manifest.json). Leer: das Modell dieser Erweiterung.</translation>
+</message>
+<message>
+<source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
+<translation>cloudy: nur bewölkte und beschattete Pixel, die anderen bleiben, wie sie beobachtet wurden. all: Jedes Pixel wird das des Generators.</translation>
+</message>
+<message>
+<source>A mask of clouds and shadows that you have, such as Sentinel-2's SCL or Landsat's QA_PIXEL (band 1). It then decides what is replaced, not the model's opacity. On another grid or in another CRS it is warped onto the input's pixels.</source>
+<translation>Eine Maske von Wolken und Schatten, die Sie haben, wie die SCL von Sentinel-2 oder QA_PIXEL von Landsat (Band 1). Dann entscheidet sie, was ersetzt wird, nicht die Deckkraft des Modells. Auf einem anderen Gitter oder in einem anderen KBS wird sie auf die Pixel der Eingabe umgerechnet.</translation>
+</message>
+<message>
+<source>any_nonzero: 0 is clear, all else cloud. s2_scl: Sentinel-2 scene classification, cloud shadow (3), clouds (8, 9) and cirrus (10). landsat_qa: Landsat Collection 2 QA_PIXEL, the bits of dilated cloud, cirrus, cloud and cloud shadow (1 to 4). values: those of MASK_VALUES.</source>
+<translation>any_nonzero: 0 ist klar, alles andere Wolke. s2_scl: Szenenklassifikation von Sentinel-2, Wolkenschatten (3), Wolken (8, 9) und Zirren (10). landsat_qa: QA_PIXEL von Landsat Collection 2, die Bits für Wolkensaum, Zirren, Wolke und Wolkenschatten (1 bis 4). values: die von MASK_VALUES.</translation>
+</message>
+<message>
+<source>The outputs have this extent, snapped outward to the input's pixels. Colours under clouds are looked for up to 1024 pixels around it. Empty: the whole raster.</source>
+<translation>Die Ausgaben haben diese Ausdehnung, nach außen auf die Pixel der Eingabe gerundet. Farben unter Wolken werden bis zu 1024 Pixel darum herum gesucht. Leer: das ganze Raster.</translation>
+</message>
+<message>
+<source>For the mask type values: whole numbers with commas between, such as 1,4,5.</source>
+<translation>Für den Maskentyp values: ganze Zahlen mit Kommas dazwischen, wie 1,4,5.</translation>
+</message>
+<message>
+<source>Opacity from which a pixel is cloudy (0 to 1)</source>
+<translation>Deckkraft, ab der ein Pixel bewölkt ist (0 bis 1)</translation>
+</message>
+<message>
+<source>0 is a clear view, 1 an opaque cloud or a full shadow. Not used with a cloud mask.</source>
+<translation>0 ist freie Sicht, 1 eine dichte Wolke oder voller Schatten. Mit einer Wolkenmaske nicht verwendet.</translation>
+</message>
+<message>
+<source>Replaces this many pixels more around each cloud.</source>
+<translation>Ersetzt um jede Wolke so viele Pixel mehr.</translation>
+</message>
+<message>
+<source>bright or dark rims are left around replaced areas.</source>
+<translation>wenn helle oder dunkle Ränder um ersetzte Flächen bleiben.</translation>
+</message>
+<message>
+<source>Blends over this many pixels outside the grown clouds; 0 is a hard edge.</source>
+<translation>Blendet über so viele Pixel außerhalb der gewachsenen Wolken über; 0 ist eine harte Kante.</translation>
+</message>
+<message>
+<source>edges of the replaced areas show (raise it), or no clear pixel may change (0).</source>
+<translation>wenn Kanten der ersetzten Flächen zu sehen sind (erhöhen) oder sich kein klares Pixel ändern darf (0).</translation>
+</message>
+<message>
+<source>keep: they stay in the output; where pixels are replaced they are set to no data if the raster has a nodata value, else they keep their clouds. drop: they are left out of the output.</source>
+<translation>keep: Sie bleiben in der Ausgabe; wo Pixel ersetzt werden, werden sie auf Nodata gesetzt, wenn das Raster einen Nodata-Wert hat, sonst behalten sie ihre Wolken. drop: Sie werden weggelassen.</translation>
+</message>
+<message>
+<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
+<translation>Ändert das Ergebnis nicht. 0 nimmt die Kachelgröße, die zum Speicher passt.</translation>
+</message>
+<message>
+<source>hardly ever; the memory is the better knob.</source>
+<translation>fast nie; der Speicher ist die bessere Stellschraube.</translation>
+</message>
+<message>
+<source>Rasters of any size are worked through in tiles that fit.</source>
+<translation>Raster jeder Größe werden in Kacheln bearbeitet, die hineinpassen.</translation>
+</message>
+<message>
+<source>memory is short, or other programs need it.</source>
+<translation>wenn der Speicher knapp ist oder andere Programme ihn brauchen.</translation>
+</message>
+<message>
+<source>How many processors it may use at once.</source>
+<translation>Wie viele Prozessoren zugleich verwendet werden dürfen.</translation>
+</message>
+<message>
+<source>the computer should stay free for other work.</source>
+<translation>wenn der Rechner für andere Arbeit frei bleiben soll.</translation>
+</message>
+<message>
+<source>Creation options of the output</source>
+<translation>Erstellungsoptionen der Ausgabe</translation>
+</message>
+<message>
+<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE.</source>
+<translation>Die von GDAL für GeoTIFF, wie COMPRESS=ZSTD|ZLEVEL=9. Leer: gekachelt und DEFLATE.</translation>
+</message>
+<message>
+<source>Writes the outputs as COG, with overviews. Needs room for a second copy meanwhile.</source>
+<translation>Schreibt die Ausgaben als COG, mit Übersichten. Braucht solange Platz für eine zweite Kopie.</translation>
+</message>
+<message>
+<source>GeoTIFF with the input's bands, data type, nodata, CRS and grid.</source>
+<translation>GeoTIFF mit Bändern, Datentyp, Nodata, KBS und Gitter der Eingabe.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
+<translation>GeoTIFF, 0 (klar) bis 1 (vom Boden ist nichts zu sehen), -9999 ohne Daten.</translation>
+</message>
+<message>
+<source>GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data.</source>
+<translation>GeoTIFF: 1, wo sich die Ausgabe von der Eingabe unterscheiden kann, 0 beobachtet, 255 ohne Daten.</translation>
+</message>
+<message>
+<source>Input raster</source>
+<translation>Eingaberaster</translation>
+</message>
+<message>
+<source>Model folder</source>
+<translation>Modellordner</translation>
+</message>
+<message>
+<source>you have a model for other bands, another sensor or another landscape.</source>
+<translation>wenn Sie ein Modell für andere Bänder, einen anderen Sensor oder eine andere Landschaft haben.</translation>
+</message>
+<message>
+<source>Pixels to replace</source>
+<translation>Zu ersetzende Pixel</translation>
+</message>
+<message>
+<source>you want to see what the generator makes of everything, to judge it.</source>
+<translation>wenn Sie sehen wollen, was der Generator aus allem macht, um ihn zu beurteilen.</translation>
+</message>
+<message>
+<source>Cloud mask</source>
+<translation>Wolkenmaske</translation>
+</message>
+<message>
+<source>clouds are missed or clear ground is taken for cloud.</source>
+<translation>wenn Wolken übersehen werden oder klarer Boden für Wolke gehalten wird.</translation>
+</message>
+<message>
+<source>What the cloud mask's values mean</source>
+<translation>Was die Werte der Wolkenmaske bedeuten</translation>
+</message>
+<message>
+<source>you give a cloud mask that is more than 0 and 1.</source>
+<translation>wenn Sie eine Wolkenmaske angeben, die mehr als 0 und 1 enthält.</translation>
+</message>
+<message>
+<source>Extent to process</source>
+<translation>Zu bearbeitende Ausdehnung</translation>
+</message>
+<message>
+<source>only a part is needed, or to try settings quickly.</source>
+<translation>wenn nur ein Teil gebraucht wird, oder um Einstellungen schnell zu probieren.</translation>
+</message>
+<message>
+<source>Values of the cloud mask that are cloud</source>
+<translation>Werte der Wolkenmaske, die Wolke sind</translation>
+</message>
+<message>
+<source>the mask type is values.</source>
+<translation>wenn der Maskentyp values ist.</translation>
+</message>
+<message>
+<source>thin cloud or haze is left over (lower it), or bright ground is taken for cloud (raise it).</source>
+<translation>wenn dünne Wolken oder Dunst übrig bleiben (senken) oder heller Boden für Wolke gehalten wird (erhöhen).</translation>
+</message>
+<message>
+<source>Growth of the clouds (pixels)</source>
+<translation>Wachstum der Wolken (Pixel)</translation>
+</message>
+<message>
+<source>Soft edge (pixels)</source>
+<translation>Weiche Kante (Pixel)</translation>
+</message>
+<message>
+<source>Bands that the model does not know</source>
+<translation>Bänder, die das Modell nicht kennt</translation>
+</message>
+<message>
+<source>the result is only for use with the bands of the model.</source>
+<translation>wenn das Ergebnis nur mit den Bändern des Modells verwendet wird.</translation>
+</message>
+<message>
+<source>Tile size (pixels; 0 = automatic)</source>
+<translation>Kachelgröße (Pixel; 0 = automatisch)</translation>
+</message>
+<message>
+<source>Memory to use (MB)</source>
+<translation>Zu verwendender Speicher (MB)</translation>
+</message>
+<message>
+<source>Processor threads (0 = all)</source>
+<translation>Prozessor-Threads (0 = alle)</translation>
+</message>
+<message>
+<source>another program needs another compression or layout.</source>
+<translation>wenn ein anderes Programm eine andere Kompression oder Anordnung braucht.</translation>
+</message>
+<message>
+<source>Cloud Optimized GeoTIFF</source>
+<translation>Cloud Optimized GeoTIFF</translation>
+</message>
+<message>
+<source>the result will be read over a network.</source>
+<translation>wenn das Ergebnis über ein Netz gelesen wird.</translation>
+</message>
+<message>
+<source>Clouds removed</source>
+<translation>Wolken entfernt</translation>
+</message>
+<message>
+<source>Opacity of clouds and shadows</source>
+<translation>Deckkraft von Wolken und Schatten</translation>
+</message>
+<message>
+<source>you want to see why a pixel was replaced, or to choose the threshold.</source>
+<translation>wenn Sie sehen wollen, warum ein Pixel ersetzt wurde, oder den Schwellwert wählen wollen.</translation>
+</message>
+<message>
+<source>Mask of changed pixels</source>
+<translation>Maske der geänderten Pixel</translation>
+</message>
+<message>
+<source>you measure anything in the result: leave out the pixels that are 1.</source>
+<translation>wenn Sie im Ergebnis irgendetwas messen: Lassen Sie die Pixel weg, die 1 sind.</translation>
+</message>
+<message>
+<source>Replaced pixels (%)</source>
+<translation>Ersetzte Pixel (%)</translation>
+</message>
+<message>
+<source>Bands used</source>
+<translation>Verwendete Bänder</translation>
+</message>
+<message>
+<source>Model used</source>
+<translation>Verwendetes Modell</translation>
+</message>
+<message>
+<source>Install what is missing…</source>
+<translation>Fehlendes installieren…</translation>
+</message>
+<message>
+<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python.</source>
+<translation>rasterio beschaffen: auf Debian und Ubuntu 'sudo apt install python3-rasterio'; in der OSGeo4W-Shell unter Windows 'python -m pip install rasterio'; sonst mit dem pip des Pythons von QGIS.</translation>
+</message>
+<message>
+<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages).</source>
+<translation>LiteRT beschaffen: 'python3 -m pip install --user --no-deps ai-edge-litert' mit dem Python von QGIS (unter Windows in der OSGeo4W-Shell; auf Debian und Ubuntu mit --break-system-packages).</translation>
+</message>
+<message>
+<source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}. {packages}</source>
+<translation>Als Python der Arbeitsumgebung ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}. {packages}</translation>
+</message>
+<message>
+<source>QGIS's Python {version} cannot import what cloud removal needs: {reasons}.</source>
+<translation>Das Python {version} von QGIS kann nicht laden, was die Wolkenentfernung braucht: {reasons}.</translation>
+</message>
+<message>
+<source>Then start QGIS again. Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>Starten Sie QGIS danach neu. Oder geben Sie ein anderes Python an, das rasterio, numpy und ai-edge-litert hat: Setzen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting} auf seinen Pfad.</translation>
+</message>
+<message>
+<source>Run {installer} of the Processing Toolbox once, or in a terminal: qgis_process run {installer}.</source>
+<translation>Führen Sie einmal {installer} aus der Verarbeitungswerkzeugkiste aus, oder in einem Terminal: qgis_process run {installer}.</translation>
+</message>
+<message>
+<source>Simulate Clouds</source>
+<translation>Wolken simulieren</translation>
+</message>
+<message>
+<source>Puts clouds and their shadows on a clear satellite raster.</source>
+<translation>Setzt Wolken und ihre Schatten auf ein klares Satellitenraster.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Puts fractal clouds on a clear optical satellite raster, and the shadows they cast where the sun stands as you say. So the truth under the clouds is known: remove them with Remove Clouds (pix2pix), and compare with Evaluate Cloud Removal.&lt;/p&gt;&lt;p&gt;Every band gets the same clouds. Shadows are the deeper the longer a band's wavelength is, as less skylight falls into them: known from the bands' roles, or from their wavelengths; other bands get a middling shadow. Pixels without data, and pixels without cloud or shadow, stay as they are, bit for bit; data type, nodata, scale, CRS, grid and band names stay those of the input.&lt;/p&gt;&lt;p&gt;The raster is worked through in windows; what is held of it is five bytes a pixel, whatever its bands and type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Setzt fraktale Wolken auf ein klares optisches Satellitenraster, und die Schatten, die sie werfen, wenn die Sonne steht, wie Sie es angeben. So ist die Wahrheit unter den Wolken bekannt: Entfernen Sie sie mit „Wolken entfernen (pix2pix)“ und vergleichen Sie mit „Wolkenentfernung bewerten“.&lt;/p&gt;&lt;p&gt;Jedes Band bekommt dieselben Wolken. Schatten sind umso tiefer, je länger die Wellenlänge eines Bandes ist, da weniger Himmelslicht in sie fällt: bekannt aus den Rollen der Bänder oder aus ihren Wellenlängen; andere Bänder bekommen einen mittleren Schatten. Pixel ohne Daten und Pixel ohne Wolke oder Schatten bleiben, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS, Gitter und Bandnamen bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;Das Raster wird in Fenstern bearbeitet; gehalten werden davon fünf Byte je Pixel, unabhängig von Bändern und Datentyp.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>A raster of reflectance without clouds: a file that GDAL reads.</source>
+<translation>Ein Raster der Reflektanz ohne Wolken: eine Datei, die GDAL liest.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands (description such as B3 or green, wavelength, colour interpretation). It decides how deep shadows are.</source>
+<translation>Leer lassen, wo das Raster seine Bänder benennt (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation). Davon hängt ab, wie tief Schatten sind.</translation>
+</message>
+<message>
+<source>thin: veils that let the ground through. broken: many small opaque clouds. thick: large opaque clouds. fog: an even haze, mostly over everything.</source>
+<translation>thin: Schleier, die den Boden durchlassen. broken: viele kleine dichte Wolken. thick: große dichte Wolken. fog: gleichmäßiger Dunst, meist über allem.</translation>
+</message>
+<message>
+<source>Share of the pixels with data whose cloud has an opacity above 0.05.</source>
+<translation>Anteil der Pixel mit Daten, deren Wolke eine Deckkraft über 0,05 hat.</translation>
+</message>
+<message>
+<source>you test for more or less cloud: the more, the harder it is to remove.</source>
+<translation>wenn Sie für mehr oder weniger Wolken prüfen: Je mehr, desto schwerer sind sie zu entfernen.</translation>
+</message>
+<message>
+<source>Clockwise from north: 90 is east, 180 south. Shadows fall on the other side.</source>
+<translation>Im Uhrzeigersinn von Norden: 90 ist Osten, 180 Süden. Schatten fallen auf die andere Seite.</translation>
+</message>
+<message>
+<source>the raster's metadata give the sun's azimuth.</source>
+<translation>wenn die Metadaten des Rasters den Azimut der Sonne angeben.</translation>
+</message>
+<message>
+<source>Above the horizon. The lower the sun, the further off the shadows.</source>
+<translation>Über dem Horizont. Je tiefer die Sonne, desto weiter weg die Schatten.</translation>
+</message>
+<message>
+<source>the raster's metadata give the sun's height (90 minus the zenith angle).</source>
+<translation>wenn die Metadaten des Rasters die Höhe der Sonne angeben (90 minus Zenitwinkel).</translation>
+</message>
+<message>
+<source>Above the ground. A shadow lies cloud height / tan(sun height) from its cloud; metres become pixels by the raster's CRS.</source>
+<translation>Über dem Boden. Ein Schatten liegt Wolkenhöhe / tan(Sonnenhöhe) von seiner Wolke entfernt; Meter werden durch das KBS des Rasters zu Pixeln.</translation>
+</message>
+<message>
+<source>shadows should lie closer to their clouds (lower it) or further off (raise it).</source>
+<translation>wenn Schatten näher an ihren Wolken (senken) oder weiter weg liegen sollen (erhöhen).</translation>
+</message>
+<message>
+<source>The same number gives the same clouds again, another number others.</source>
+<translation>Dieselbe Zahl ergibt wieder dieselben Wolken, eine andere Zahl andere.</translation>
+</message>
+<message>
+<source>you want other clouds, such as for several tests on one raster.</source>
+<translation>wenn Sie andere Wolken wollen, etwa für mehrere Tests an einem Raster.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (opaque), -9999 without data.</source>
+<translation>GeoTIFF, 0 (klar) bis 1 (dicht), -9999 ohne Daten.</translation>
+</message>
+<message>
+<source>GeoTIFF, share of the sunlight missing on ground that is seen, -9999 without data.</source>
+<translation>GeoTIFF, Anteil des Sonnenlichts, der auf sichtbarem Boden fehlt, -9999 ohne Daten.</translation>
+</message>
+<message>
+<source>{name}, with clouds</source>
+<translation>{name}, mit Wolken</translation>
+</message>
+<message>
+<source>{name}, cloud shadow</source>
+<translation>{name}, Wolkenschatten</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,fog,simulation,synthetic,fractal,noise,test,satellite,raster</source>
+<translation>Wolke,Wolken,Schatten,Dunst,Nebel,Simulation,synthetisch,fraktal,Rauschen,Test,Satellit,Raster,cloud</translation>
+</message>
+<message>
+<source>Clear raster</source>
+<translation>Klares Raster</translation>
+</message>
+<message>
+<source>Kind of clouds</source>
+<translation>Art der Wolken</translation>
+</message>
+<message>
+<source>you test for a weather that is not broken cloud.</source>
+<translation>wenn Sie für ein anderes Wetter als lockere Wolken prüfen.</translation>
+</message>
+<message>
+<source>Cloud cover (%)</source>
+<translation>Wolkenbedeckung (%)</translation>
+</message>
+<message>
+<source>Azimuth of the sun (degrees)</source>
+<translation>Azimut der Sonne (Grad)</translation>
+</message>
+<message>
+<source>Height of the sun (degrees)</source>
+<translation>Höhe der Sonne (Grad)</translation>
+</message>
+<message>
+<source>Height of the clouds (m)</source>
+<translation>Höhe der Wolken (m)</translation>
+</message>
+<message>
+<source>Seed</source>
+<translation>Startwert</translation>
+</message>
+<message>
+<source>With clouds</source>
+<translation>Mit Wolken</translation>
+</message>
+<message>
+<source>Opacity of the clouds</source>
+<translation>Deckkraft der Wolken</translation>
+</message>
+<message>
+<source>you want the truth about the clouds, such as a mask for the evaluation.</source>
+<translation>wenn Sie die Wahrheit über die Wolken wollen, etwa als Maske für die Bewertung.</translation>
+</message>
+<message>
+<source>Shadows of the clouds</source>
+<translation>Schatten der Wolken</translation>
+</message>
+<message>
+<source>you want the truth about the shadows.</source>
+<translation>wenn Sie die Wahrheit über die Schatten wollen.</translation>
+</message>
+<message>
+<source>Cancelled; nothing was written.</source>
+<translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+</message>
+<message>
+<source>The worker {python} ended without a result (exit code {code}). Check that its environment has rasterio, numpy and ai-edge-litert. Its last words: {words}</source>
+<translation>Der Helfer {python} endete ohne Ergebnis (Rückgabewert {code}). Prüfen Sie, ob seine Umgebung rasterio, numpy und ai-edge-litert hat. Seine letzten Worte: {words}</translation>
+</message>
+<message>
+<source>none</source>
+<translation>keine</translation>
+</message>
+<message>
+<source>The worker's Python {python} cannot be started: {reason}.</source>
+<translation>Das Python des Helfers {python} kann nicht gestartet werden: {reason}.</translation>
+</message>
+<message>
+<source>Cloud Removal</source>
+<translation>Wolkenentfernung</translation>
+</message>
+<message>
+<source>Remove Clouds…</source>
+<translation>Wolken entfernen…</translation>
+</message>
+<message>
+<source>Remove clouds from the active raster layer</source>
+<translation>Wolken aus dem aktiven Rasterlayer entfernen</translation>
+</message>
+<message>
+<source>QGIS's Python lacks a package.</source>
+<translation>Dem Python von QGIS fehlt ein Paket.</translation>
+</message>
+<message>
+<source>Install…</source>
+<translation>Installieren…</translation>
+</message>
+<message>
+<source>What to do</source>
+<translation>Was tun</translation>
+</message>
+<message>
+<source>Cloud Removal (pix2pix)</source>
+<translation>Wolkenentfernung (pix2pix)</translation>
+</message>
+</context>
+</TS>

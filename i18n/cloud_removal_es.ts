@@ -1,0 +1,767 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+<name>CloudRemoval</name>
+<message>
+<source>Blue band</source>
+<translation>Banda azul</translation>
+</message>
+<message>
+<source>Green band</source>
+<translation>Banda verde</translation>
+</message>
+<message>
+<source>Red band</source>
+<translation>Banda roja</translation>
+</message>
+<message>
+<source>Near-infrared band</source>
+<translation>Banda del infrarrojo cercano</translation>
+</message>
+<message>
+<source>Scale: reflectance of one step of pixel value</source>
+<translation>Escala: reflectancia de un paso del valor de píxel</translation>
+</message>
+<message>
+<source>Reflectance = pixel value x SCALE + OFFSET. Empty: what the raster says, and where it says nothing 1/10000 for 16-bit integers, 1/255 for bytes, 1 for floats.</source>
+<translation>Reflectancia = valor de píxel x SCALE + OFFSET. Vacío: lo que indica el ráster y, donde no indica nada, 1/10000 para enteros de 16 bits, 1/255 para bytes, 1 para decimales.</translation>
+</message>
+<message>
+<source>reflectance in the log is implausible, or the run refuses the values' range.</source>
+<translation>si la reflectancia del registro no es verosímil o la ejecución rechaza el rango de los valores.</translation>
+</message>
+<message>
+<source>Offset: reflectance of pixel value 0</source>
+<translation>Desplazamiento: reflectancia del valor de píxel 0</translation>
+</message>
+<message>
+<source>See the scale. Empty: what the raster says, else 0.</source>
+<translation>Véase la escala. Vacío: lo que indica el ráster; si no, 0.</translation>
+</message>
+<message>
+<source>the product has an offset that its file does not tell, such as -0.1 in Sentinel-2 from processing baseline 04.00 on.</source>
+<translation>si el producto tiene un desplazamiento que su archivo no indica, como -0.1 en Sentinel-2 desde la versión de procesamiento 04.00.</translation>
+</message>
+<message>
+<source>the run says that it cannot tell which band is which, or its log names wrong ones.</source>
+<translation>si la ejecución dice que no sabe qué banda es cuál, o su registro nombra otras.</translation>
+</message>
+<message>
+<source>There is not enough memory. Close other programs; where the algorithm has them, give MEMORY or TILE_SIZE a smaller value.</source>
+<translation>No hay memoria suficiente. Cierre otros programas; donde el algoritmo los tenga, dé a MEMORY o TILE_SIZE un valor menor.</translation>
+</message>
+<message>
+<source>{help} &lt;i&gt;When to change it: {change}&lt;/i&gt;</source>
+<translation>{help} &lt;i&gt;Cuándo cambiarlo: {change}&lt;/i&gt;</translation>
+</message>
+<message>
+<source>The output {path} is no GeoTIFF (.tif) and no ENVI raster (.bil). End its name with .tif.</source>
+<translation>La salida {path} no es GeoTIFF (.tif) ni ráster ENVI (.bil). Termine su nombre en .tif.</translation>
+</message>
+<message>
+<source>The output {path} is a folder. Give the name of a file in it.</source>
+<translation>La salida {path} es una carpeta. Indique el nombre de un archivo dentro de ella.</translation>
+</message>
+<message>
+<source>The output {path} cannot be written: there is no folder {folder}. Create it, or choose another.</source>
+<translation>La salida {path} no se puede escribir: no existe la carpeta {folder}. Créela o elija otra.</translation>
+</message>
+<message>
+<source>The output {path} cannot be written: you may not write there. Choose another folder or name.</source>
+<translation>La salida {path} no se puede escribir: no tiene permiso para escribir ahí. Elija otra carpeta u otro nombre.</translation>
+</message>
+<message>
+<source>The output {path} is also an input. Give the output another name.</source>
+<translation>La salida {path} es también una entrada. Dé otro nombre a la salida.</translation>
+</message>
+<message>
+<source>The output {path} is asked for twice. Give each output its own name.</source>
+<translation>La salida {path} se pide dos veces. Dé a cada salida su propio nombre.</translation>
+</message>
+<message>
+<source>Evaluate Cloud Removal</source>
+<translation>Evaluar la eliminación de nubes</translation>
+</message>
+<message>
+<source>Testing and evaluation</source>
+<translation>Prueba y evaluación</translation>
+</message>
+<message>
+<source>Compares a raster whose clouds were removed with the truth.</source>
+<translation>Compara con la verdad un ráster al que se le han quitado las nubes.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Dice lo lejos que está de la verdad un resultado de la eliminación de nubes, sobre todos los píxeles, los nublados y los despejados: error absoluto medio (MAE) y RMSE en reflectancia, PSNR, similitud estructural (SSIM), ángulo espectral (SAM), correlación de Pearson y error del NDVI.&lt;/p&gt;&lt;p&gt;Con la entrada nublada se miden también esta y dos rellenos sencillos: el color medio de los píxeles despejados, puesto donde un umbral de brillo dice nube y donde en verdad estaba nublado. Un resultado que no los supera no vale nada.&lt;/p&gt;&lt;p&gt;Un píxel está nublado donde la máscara no es 0; sin máscara, donde la entrada y la verdad difieren en más de 0,06 de reflectancia en alguna banda. Los píxeles sin datos en alguno de los rásteres se dejan fuera de todo. Todos los rásteres deben estar en la misma cuadrícula; los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>What cloud removal made of the cloudy raster.</source>
+<translation>Lo que la eliminación de nubes hizo del ráster nublado.</translation>
+</message>
+<message>
+<source>The same place without clouds: what Simulate Clouds started from, or a clear date.</source>
+<translation>El mismo lugar sin nubes: de lo que partió «Simular nubes», o una fecha despejada.</translation>
+</message>
+<message>
+<source>What clouds were removed from. It is compared, too, and tells cloudy from clear.</source>
+<translation>De lo que se quitaron las nubes. También se compara, y distingue lo nublado de lo despejado.</translation>
+</message>
+<message>
+<source>Not 0 in its first band where it was cloudy, such as simulated clouds' opacity.</source>
+<translation>Distinto de 0 en su primera banda donde estaba nublado, como la opacidad de nubes simuladas.</translation>
+</message>
+<message>
+<source>Empty: all. Bands of the rasters belong together by name, else by position. Leave out bands that the model does not know: their clouds are still there.</source>
+<translation>Vacío: todas. Las bandas de los rásteres se corresponden por nombre; si no, por posición. Deje fuera las bandas que el modelo no conoce: sus nubes siguen ahí.</translation>
+</message>
+<message>
+<source>Of the truth; leave empty where it names its bands. Red and near infrared are for the NDVI, green and red for the threshold mask.</source>
+<translation>De la verdad; déjelo vacío si esta nombra sus bandas. El rojo y el infrarrojo cercano son para el NDVI; el verde y el rojo, para la máscara de umbral.</translation>
+</message>
+<message>
+<source>One HTML page with pictures and tables.</source>
+<translation>Una página HTML con imágenes y tablas.</translation>
+</message>
+<message>
+<source>CSV: a row for each region, method and band.</source>
+<translation>CSV: una fila por región, método y banda.</translation>
+</message>
+<message>
+<source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
+<translation>nube,evaluación,exactitud,validación,comparar,error,mae,rmse,psnr,ssim,sam,ndvi,correlación,informe,ráster,satélite,cloud,evaluation</translation>
+</message>
+<message>
+<source>Result, clouds removed</source>
+<translation>Resultado sin nubes</translation>
+</message>
+<message>
+<source>Truth, without clouds</source>
+<translation>Verdad sin nubes</translation>
+</message>
+<message>
+<source>Cloudy input</source>
+<translation>Entrada nublada</translation>
+</message>
+<message>
+<source>you have it: without it there is nothing to compare the result with.</source>
+<translation>si la tiene: sin ella no hay nada con que comparar el resultado.</translation>
+</message>
+<message>
+<source>Mask of clouds</source>
+<translation>Máscara de nubes</translation>
+</message>
+<message>
+<source>you know what was cloudy better than a difference of 0.06 reflectance tells.</source>
+<translation>si sabe lo que estaba nublado mejor de lo que lo dice una diferencia de 0,06 de reflectancia.</translation>
+</message>
+<message>
+<source>Bands of the truth to compare</source>
+<translation>Bandas de la verdad que se comparan</translation>
+</message>
+<message>
+<source>the raster has bands that the model does not know.</source>
+<translation>si el ráster tiene bandas que el modelo no conoce.</translation>
+</message>
+<message>
+<source>Report</source>
+<translation>Informe</translation>
+</message>
+<message>
+<source>HTML files (*.html)</source>
+<translation>Archivos HTML (*.html)</translation>
+</message>
+<message>
+<source>you want to keep it: give it a name.</source>
+<translation>si quiere conservarlo: dele un nombre.</translation>
+</message>
+<message>
+<source>Table</source>
+<translation>Tabla</translation>
+</message>
+<message>
+<source>CSV files (*.csv)</source>
+<translation>Archivos CSV (*.csv)</translation>
+</message>
+<message>
+<source>you want to work on with the numbers.</source>
+<translation>si quiere seguir trabajando con los números.</translation>
+</message>
+<message>
+<source>Cloudy pixels (%)</source>
+<translation>Píxeles nublados (%)</translation>
+</message>
+<message>
+<source>Pixels compared</source>
+<translation>Píxeles comparados</translation>
+</message>
+<message>
+<source>No raster was given for {name}. Choose a raster layer or file.</source>
+<translation>No se ha dado ningún ráster para {name}. Elija una capa ráster o un archivo.</translation>
+</message>
+<message>
+<source>The raster {value} of {name} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
+<translation>El ráster {value} de {name} no se puede abrir. Compruebe que el archivo existe, que puede leerlo y que es un ráster que GDAL conoce.</translation>
+</message>
+<message>
+<source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>
+<translation>BANDS es '{value}'; deben ser números de bandas, contados desde 1, separados por punto y coma.</translation>
+</message>
+<message>
+<source>QGIS's Python lacks {packages}: the work is done by the worker {python}.</source>
+<translation>Al Python de QGIS le falta {packages}: el trabajo lo hace el proceso auxiliar {python}.</translation>
+</message>
+<message>
+<source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
+<translation>El ráster {value} de {parameter} no se puede abrir. Compruebe que el archivo existe, que puede leerlo y que es un ráster que GDAL conoce.</translation>
+</message>
+<message>
+<source>No raster was given. Choose a raster layer or file for {parameter}.</source>
+<translation>No se ha dado ningún ráster. Elija una capa ráster o un archivo para {parameter}.</translation>
+</message>
+<message>
+<source>The layer '{name}' comes from the data provider '{provider}', not from a raster file. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
+<translation>La capa '{name}' viene del proveedor de datos '{provider}', no de un archivo ráster. Guárdela primero como GeoTIFF (Exportar &gt; Guardar como..., datos en bruto) y use ese.</translation>
+</message>
+<message>
+<source>The layer '{name}' ({source}) is no plain file, or has open options. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
+<translation>La capa '{name}' ({source}) no es un archivo simple o tiene opciones de apertura. Guárdela primero como GeoTIFF (Exportar &gt; Guardar como..., datos en bruto) y use ese.</translation>
+</message>
+<message>
+<source>Remove clouds, then NDVI</source>
+<translation>Quitar nubes y después NDVI</translation>
+</message>
+<message>
+<source>Detect clouds, remove them, evaluate</source>
+<translation>Detectar nubes, quitarlas, evaluar</translation>
+</message>
+<message>
+<source>Cloudy raster</source>
+<translation>Ráster nublado</translation>
+</message>
+<message>
+<source>Pixel value of reflectance 0</source>
+<translation>Valor de píxel de la reflectancia 0</translation>
+</message>
+<message>
+<source>Example models</source>
+<translation>Modelos de ejemplo</translation>
+</message>
+<message>
+<source>a whole number</source>
+<translation>un número entero</translation>
+</message>
+<message>
+<source>a number</source>
+<translation>un número</translation>
+</message>
+<message>
+<source>{name} is {value}; it must be {kind} from {low:g} to {high:g}.</source>
+<translation>{name} es {value}; debe ser {kind} de {low:g} a {high:g}.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be one of: {options}.</source>
+<translation>{name} es '{value}'; debe ser uno de: {options}.</translation>
+</message>
+<message>
+<source>{name} is {value}; it must be {kind}.</source>
+<translation>{name} es {value}; debe ser {kind}.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be the number of one band, counted from 1.</source>
+<translation>{name} es '{value}'; debe ser el número de una banda, contado desde 1.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be an extent: 'x min,x max,y min,y max [EPSG:...]', or a layer.</source>
+<translation>{name} es '{value}'; debe ser una extensión: 'x min,x max,y min,y max [EPSG:...]', o una capa.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be whole numbers with commas: 1,4,5.</source>
+<translation>{name} es '{value}'; deben ser números enteros con comas: 1,4,5.</translation>
+</message>
+<message>
+<source>Remove Clouds (pix2pix)</source>
+<translation>Quitar nubes (pix2pix)</translation>
+</message>
+<message>
+<source>Cloud removal</source>
+<translation>Eliminación de nubes</translation>
+</message>
+<message>
+<source>Replaces clouds and their shadows in a satellite raster by a generated surface.</source>
+<translation>Sustituye las nubes y sus sombras de un ráster de satélite por una superficie generada.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;The bundled model needs green, red and near-infrared reflectance, such as Sentinel-2 bands 3, 4 and 8 at 10 m. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados y déjelos fuera de toda medición.&lt;/p&gt;&lt;p&gt;El modelo incluido necesita reflectancia en verde, rojo e infrarrojo cercano, como las bandas 3, 4 y 8 de Sentinel-2 a 10 m. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y valores sin datos fijados en su capa van antes que los del archivo.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>{name}, clouds removed</source>
+<translation>{name}, nubes quitadas</translation>
+</message>
+<message>
+<source>{name}, cloud opacity</source>
+<translation>{name}, opacidad de nubes</translation>
+</message>
+<message>
+<source>{name}, changed pixels</source>
+<translation>{name}, píxeles cambiados</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,fog,mask,fill,inpainting,satellite,sentinel-2,landsat,raster,gan,pix2pix,deep learning,neural network</source>
+<translation>nube,nubes,sombra,bruma,niebla,máscara,rellenar,inpainting,satélite,sentinel-2,landsat,ráster,gan,pix2pix,aprendizaje profundo,red neuronal,cloud</translation>
+</message>
+<message>
+<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
+<translation>Nubes y sombras: {cloud:.1f} % de los píxeles con datos</translation>
+</message>
+<message>
+<source>Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Sustituido: {replaced:.1f} % de los píxeles con datos, en {seconds:.1f} s</translation>
+</message>
+<message>
+<source>The cloudy raster: a file that GDAL reads, with one band for each colour.</source>
+<translation>El ráster nublado: un archivo que GDAL lee, con una banda por color.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands (description such as B3 or green, wavelength, colour interpretation). A band that the model does not use is ignored.</source>
+<translation>Déjelo vacío si el ráster nombra sus bandas (descripción como B3 o green, longitud de onda, interpretación de color). Una banda que el modelo no usa se ignora.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json). Empty: the model of this plugin.</source>
+<translation>La carpeta de un paquete de modelo (manifest.json). Vacío: el modelo de este complemento.</translation>
+</message>
+<message>
+<source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
+<translation>cloudy: solo los píxeles nublados y en sombra, los demás quedan como se observaron. all: cada píxel pasa a ser el del generador.</translation>
+</message>
+<message>
+<source>A mask of clouds and shadows that you have, such as Sentinel-2's SCL or Landsat's QA_PIXEL (band 1). It then decides what is replaced, not the model's opacity. On another grid or in another CRS it is warped onto the input's pixels.</source>
+<translation>Una máscara de nubes y sombras que usted tiene, como la SCL de Sentinel-2 o QA_PIXEL de Landsat (banda 1). Entonces decide ella lo que se sustituye, no la opacidad del modelo. En otra cuadrícula o en otro SRC se ajusta a los píxeles de la entrada.</translation>
+</message>
+<message>
+<source>any_nonzero: 0 is clear, all else cloud. s2_scl: Sentinel-2 scene classification, cloud shadow (3), clouds (8, 9) and cirrus (10). landsat_qa: Landsat Collection 2 QA_PIXEL, the bits of dilated cloud, cirrus, cloud and cloud shadow (1 to 4). values: those of MASK_VALUES.</source>
+<translation>any_nonzero: 0 es despejado, todo lo demás nube. s2_scl: clasificación de escena de Sentinel-2, sombra de nube (3), nubes (8, 9) y cirros (10). landsat_qa: QA_PIXEL de Landsat Collection 2, los bits de nube dilatada, cirros, nube y sombra de nube (1 a 4). values: los de MASK_VALUES.</translation>
+</message>
+<message>
+<source>The outputs have this extent, snapped outward to the input's pixels. Colours under clouds are looked for up to 1024 pixels around it. Empty: the whole raster.</source>
+<translation>Las salidas tienen esta extensión, ajustada hacia fuera a los píxeles de la entrada. Los colores bajo las nubes se buscan hasta 1024 píxeles alrededor. Vacío: todo el ráster.</translation>
+</message>
+<message>
+<source>For the mask type values: whole numbers with commas between, such as 1,4,5.</source>
+<translation>Para el tipo de máscara values: números enteros separados por comas, como 1,4,5.</translation>
+</message>
+<message>
+<source>Opacity from which a pixel is cloudy (0 to 1)</source>
+<translation>Opacidad desde la que un píxel está nublado (0 a 1)</translation>
+</message>
+<message>
+<source>0 is a clear view, 1 an opaque cloud or a full shadow. Not used with a cloud mask.</source>
+<translation>0 es vista despejada, 1 una nube opaca o una sombra completa. No se usa con una máscara de nubes.</translation>
+</message>
+<message>
+<source>Replaces this many pixels more around each cloud.</source>
+<translation>Sustituye tantos píxeles más alrededor de cada nube.</translation>
+</message>
+<message>
+<source>bright or dark rims are left around replaced areas.</source>
+<translation>si quedan bordes claros u oscuros alrededor de las zonas sustituidas.</translation>
+</message>
+<message>
+<source>Blends over this many pixels outside the grown clouds; 0 is a hard edge.</source>
+<translation>Funde a lo largo de tantos píxeles fuera de las nubes ampliadas; 0 es un borde duro.</translation>
+</message>
+<message>
+<source>edges of the replaced areas show (raise it), or no clear pixel may change (0).</source>
+<translation>si se ven los bordes de las zonas sustituidas (auméntelo) o no debe cambiar ningún píxel despejado (0).</translation>
+</message>
+<message>
+<source>keep: they stay in the output; where pixels are replaced they are set to no data if the raster has a nodata value, else they keep their clouds. drop: they are left out of the output.</source>
+<translation>keep: quedan en la salida; donde se sustituyen píxeles pasan a ser sin datos si el ráster tiene un valor nodata; si no, conservan sus nubes. drop: se dejan fuera de la salida.</translation>
+</message>
+<message>
+<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
+<translation>No cambia el resultado. 0 toma el tamaño de tesela que se ajusta a la memoria.</translation>
+</message>
+<message>
+<source>hardly ever; the memory is the better knob.</source>
+<translation>casi nunca; es mejor cambiar la memoria.</translation>
+</message>
+<message>
+<source>Rasters of any size are worked through in tiles that fit.</source>
+<translation>Los rásteres de cualquier tamaño se procesan en teselas que caben.</translation>
+</message>
+<message>
+<source>memory is short, or other programs need it.</source>
+<translation>si la memoria escasea u otros programas la necesitan.</translation>
+</message>
+<message>
+<source>How many processors it may use at once.</source>
+<translation>Cuántos procesadores puede usar a la vez.</translation>
+</message>
+<message>
+<source>the computer should stay free for other work.</source>
+<translation>si el ordenador debe quedar libre para otro trabajo.</translation>
+</message>
+<message>
+<source>Creation options of the output</source>
+<translation>Opciones de creación de la salida</translation>
+</message>
+<message>
+<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE.</source>
+<translation>Las de GDAL para GeoTIFF, como COMPRESS=ZSTD|ZLEVEL=9. Vacío: teselado y DEFLATE.</translation>
+</message>
+<message>
+<source>Writes the outputs as COG, with overviews. Needs room for a second copy meanwhile.</source>
+<translation>Escribe las salidas como COG, con vistas generales. Mientras tanto necesita sitio para una segunda copia.</translation>
+</message>
+<message>
+<source>GeoTIFF with the input's bands, data type, nodata, CRS and grid.</source>
+<translation>GeoTIFF con las bandas, el tipo de datos, el nodata, el SRC y la cuadrícula de la entrada.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
+<translation>GeoTIFF, de 0 (despejado) a 1 (no se ve nada del suelo), -9999 sin datos.</translation>
+</message>
+<message>
+<source>GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data.</source>
+<translation>GeoTIFF: 1 donde la salida puede diferir de la entrada, 0 observado, 255 sin datos.</translation>
+</message>
+<message>
+<source>Input raster</source>
+<translation>Ráster de entrada</translation>
+</message>
+<message>
+<source>Model folder</source>
+<translation>Carpeta del modelo</translation>
+</message>
+<message>
+<source>you have a model for other bands, another sensor or another landscape.</source>
+<translation>si tiene un modelo para otras bandas, otro sensor u otro paisaje.</translation>
+</message>
+<message>
+<source>Pixels to replace</source>
+<translation>Píxeles que se sustituyen</translation>
+</message>
+<message>
+<source>you want to see what the generator makes of everything, to judge it.</source>
+<translation>si quiere ver lo que el generador hace de todo, para juzgarlo.</translation>
+</message>
+<message>
+<source>Cloud mask</source>
+<translation>Máscara de nubes propia</translation>
+</message>
+<message>
+<source>clouds are missed or clear ground is taken for cloud.</source>
+<translation>si se pasan por alto nubes o se toma suelo despejado por nube.</translation>
+</message>
+<message>
+<source>What the cloud mask's values mean</source>
+<translation>Qué significan los valores de la máscara de nubes</translation>
+</message>
+<message>
+<source>you give a cloud mask that is more than 0 and 1.</source>
+<translation>si da una máscara de nubes que es más que 0 y 1.</translation>
+</message>
+<message>
+<source>Extent to process</source>
+<translation>Extensión que se procesa</translation>
+</message>
+<message>
+<source>only a part is needed, or to try settings quickly.</source>
+<translation>si solo se necesita una parte, o para probar ajustes deprisa.</translation>
+</message>
+<message>
+<source>Values of the cloud mask that are cloud</source>
+<translation>Valores de la máscara que son nube</translation>
+</message>
+<message>
+<source>the mask type is values.</source>
+<translation>si el tipo de máscara es values.</translation>
+</message>
+<message>
+<source>thin cloud or haze is left over (lower it), or bright ground is taken for cloud (raise it).</source>
+<translation>si queda nube fina o bruma (redúzcalo), o se toma suelo claro por nube (auméntelo).</translation>
+</message>
+<message>
+<source>Growth of the clouds (pixels)</source>
+<translation>Crecimiento de las nubes (píxeles)</translation>
+</message>
+<message>
+<source>Soft edge (pixels)</source>
+<translation>Borde suave (píxeles)</translation>
+</message>
+<message>
+<source>Bands that the model does not know</source>
+<translation>Bandas que el modelo no conoce</translation>
+</message>
+<message>
+<source>the result is only for use with the bands of the model.</source>
+<translation>si el resultado se usará solo con las bandas del modelo.</translation>
+</message>
+<message>
+<source>Tile size (pixels; 0 = automatic)</source>
+<translation>Tamaño de tesela (píxeles; 0 = automático)</translation>
+</message>
+<message>
+<source>Memory to use (MB)</source>
+<translation>Memoria que se usa (MB)</translation>
+</message>
+<message>
+<source>Processor threads (0 = all)</source>
+<translation>Hilos de procesador (0 = todos)</translation>
+</message>
+<message>
+<source>another program needs another compression or layout.</source>
+<translation>si otro programa necesita otra compresión u otra disposición.</translation>
+</message>
+<message>
+<source>Cloud Optimized GeoTIFF</source>
+<translation>GeoTIFF optimizado para la nube (COG)</translation>
+</message>
+<message>
+<source>the result will be read over a network.</source>
+<translation>si el resultado se leerá a través de una red.</translation>
+</message>
+<message>
+<source>Clouds removed</source>
+<translation>Nubes quitadas</translation>
+</message>
+<message>
+<source>Opacity of clouds and shadows</source>
+<translation>Opacidad de nubes y sombras</translation>
+</message>
+<message>
+<source>you want to see why a pixel was replaced, or to choose the threshold.</source>
+<translation>si quiere ver por qué se sustituyó un píxel, o elegir el umbral.</translation>
+</message>
+<message>
+<source>Mask of changed pixels</source>
+<translation>Máscara de píxeles cambiados</translation>
+</message>
+<message>
+<source>you measure anything in the result: leave out the pixels that are 1.</source>
+<translation>si mide algo en el resultado: deje fuera los píxeles que son 1.</translation>
+</message>
+<message>
+<source>Replaced pixels (%)</source>
+<translation>Píxeles sustituidos (%)</translation>
+</message>
+<message>
+<source>Bands used</source>
+<translation>Bandas usadas</translation>
+</message>
+<message>
+<source>Model used</source>
+<translation>Modelo usado</translation>
+</message>
+<message>
+<source>Install what is missing…</source>
+<translation>Instalar lo que falta…</translation>
+</message>
+<message>
+<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python.</source>
+<translation>Obtener rasterio: en Debian y Ubuntu 'sudo apt install python3-rasterio'; en la consola OSGeo4W de Windows 'python -m pip install rasterio'; en otros sistemas con el pip del Python de QGIS.</translation>
+</message>
+<message>
+<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages).</source>
+<translation>Obtener LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' con el Python de QGIS (en Windows en la consola OSGeo4W; en Debian y Ubuntu añada --break-system-packages).</translation>
+</message>
+<message>
+<source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}. {packages}</source>
+<translation>El Python del entorno auxiliar está fijado en {python}, y ese archivo no existe. Corrija la variable de entorno {variable} o el ajuste de QGIS {setting}. {packages}</translation>
+</message>
+<message>
+<source>QGIS's Python {version} cannot import what cloud removal needs: {reasons}.</source>
+<translation>El Python {version} de QGIS no puede importar lo que la eliminación de nubes necesita: {reasons}.</translation>
+</message>
+<message>
+<source>Then start QGIS again. Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>Después reinicie QGIS. O dé otro Python que tenga rasterio, numpy y ai-edge-litert: ponga su ruta en la variable de entorno {variable} o en el ajuste de QGIS {setting}.</translation>
+</message>
+<message>
+<source>Run {installer} of the Processing Toolbox once, or in a terminal: qgis_process run {installer}.</source>
+<translation>Ejecute una vez {installer} de la caja de herramientas de Procesos, o en un terminal: qgis_process run {installer}.</translation>
+</message>
+<message>
+<source>Simulate Clouds</source>
+<translation>Simular nubes</translation>
+</message>
+<message>
+<source>Puts clouds and their shadows on a clear satellite raster.</source>
+<translation>Pone nubes y sus sombras sobre un ráster de satélite despejado.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Puts fractal clouds on a clear optical satellite raster, and the shadows they cast where the sun stands as you say. So the truth under the clouds is known: remove them with Remove Clouds (pix2pix), and compare with Evaluate Cloud Removal.&lt;/p&gt;&lt;p&gt;Every band gets the same clouds. Shadows are the deeper the longer a band's wavelength is, as less skylight falls into them: known from the bands' roles, or from their wavelengths; other bands get a middling shadow. Pixels without data, and pixels without cloud or shadow, stay as they are, bit for bit; data type, nodata, scale, CRS, grid and band names stay those of the input.&lt;/p&gt;&lt;p&gt;The raster is worked through in windows; what is held of it is five bytes a pixel, whatever its bands and type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Pone nubes fractales sobre un ráster óptico de satélite despejado, y las sombras que proyectan con el sol donde usted diga. Así se conoce la verdad bajo las nubes: quítelas con «Quitar nubes (pix2pix)» y compare con «Evaluar la eliminación de nubes».&lt;/p&gt;&lt;p&gt;Cada banda recibe las mismas nubes. Las sombras son más profundas cuanto mayor es la longitud de onda de la banda, pues les llega menos luz del cielo: se sabe por el papel de las bandas o por sus longitudes de onda; las demás reciben una sombra intermedia. Los píxeles sin datos y los píxeles sin nube ni sombra quedan como están, bit a bit; tipo de datos, nodata, escala, SRC, cuadrícula y nombres de banda siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;El ráster se procesa por ventanas; de él se guardan cinco bytes por píxel, sean cuales sean sus bandas y su tipo.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>A raster of reflectance without clouds: a file that GDAL reads.</source>
+<translation>Un ráster de reflectancia sin nubes: un archivo que GDAL lee.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands (description such as B3 or green, wavelength, colour interpretation). It decides how deep shadows are.</source>
+<translation>Déjelo vacío si el ráster nombra sus bandas (descripción como B3 o green, longitud de onda, interpretación de color). De ello depende lo profundas que son las sombras.</translation>
+</message>
+<message>
+<source>thin: veils that let the ground through. broken: many small opaque clouds. thick: large opaque clouds. fog: an even haze, mostly over everything.</source>
+<translation>thin: velos que dejan ver el suelo. broken: muchas nubes pequeñas y opacas. thick: nubes grandes y opacas. fog: una bruma uniforme, casi siempre sobre todo.</translation>
+</message>
+<message>
+<source>Share of the pixels with data whose cloud has an opacity above 0.05.</source>
+<translation>Porcentaje de los píxeles con datos cuya nube tiene una opacidad superior a 0,05.</translation>
+</message>
+<message>
+<source>you test for more or less cloud: the more, the harder it is to remove.</source>
+<translation>si prueba con más o menos nubes: cuantas más, más difícil es quitarlas.</translation>
+</message>
+<message>
+<source>Clockwise from north: 90 is east, 180 south. Shadows fall on the other side.</source>
+<translation>En el sentido de las agujas del reloj desde el norte: 90 es este, 180 sur. Las sombras caen al otro lado.</translation>
+</message>
+<message>
+<source>the raster's metadata give the sun's azimuth.</source>
+<translation>si los metadatos del ráster dan el acimut del sol.</translation>
+</message>
+<message>
+<source>Above the horizon. The lower the sun, the further off the shadows.</source>
+<translation>Sobre el horizonte. Cuanto más bajo el sol, más lejos las sombras.</translation>
+</message>
+<message>
+<source>the raster's metadata give the sun's height (90 minus the zenith angle).</source>
+<translation>si los metadatos del ráster dan la altura del sol (90 menos el ángulo cenital).</translation>
+</message>
+<message>
+<source>Above the ground. A shadow lies cloud height / tan(sun height) from its cloud; metres become pixels by the raster's CRS.</source>
+<translation>Sobre el suelo. Una sombra está a altura de nube / tan(altura del sol) de su nube; los metros se convierten en píxeles por el SRC del ráster.</translation>
+</message>
+<message>
+<source>shadows should lie closer to their clouds (lower it) or further off (raise it).</source>
+<translation>si las sombras deben estar más cerca de sus nubes (redúzcalo) o más lejos (auméntelo).</translation>
+</message>
+<message>
+<source>The same number gives the same clouds again, another number others.</source>
+<translation>El mismo número da otra vez las mismas nubes; otro número, otras.</translation>
+</message>
+<message>
+<source>you want other clouds, such as for several tests on one raster.</source>
+<translation>si quiere otras nubes, por ejemplo para varias pruebas con un ráster.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (opaque), -9999 without data.</source>
+<translation>GeoTIFF, de 0 (despejado) a 1 (opaco), -9999 sin datos.</translation>
+</message>
+<message>
+<source>GeoTIFF, share of the sunlight missing on ground that is seen, -9999 without data.</source>
+<translation>GeoTIFF, proporción de la luz solar que falta en el suelo que se ve, -9999 sin datos.</translation>
+</message>
+<message>
+<source>{name}, with clouds</source>
+<translation>{name}, con nubes</translation>
+</message>
+<message>
+<source>{name}, cloud shadow</source>
+<translation>{name}, sombra de nubes</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,fog,simulation,synthetic,fractal,noise,test,satellite,raster</source>
+<translation>nube,nubes,sombra,bruma,niebla,simulación,sintético,fractal,ruido,prueba,satélite,ráster,cloud</translation>
+</message>
+<message>
+<source>Clear raster</source>
+<translation>Ráster despejado</translation>
+</message>
+<message>
+<source>Kind of clouds</source>
+<translation>Clase de nubes</translation>
+</message>
+<message>
+<source>you test for a weather that is not broken cloud.</source>
+<translation>si prueba con un tiempo que no sea de nubes rotas.</translation>
+</message>
+<message>
+<source>Cloud cover (%)</source>
+<translation>Cobertura de nubes (%)</translation>
+</message>
+<message>
+<source>Azimuth of the sun (degrees)</source>
+<translation>Acimut del sol (grados)</translation>
+</message>
+<message>
+<source>Height of the sun (degrees)</source>
+<translation>Altura del sol (grados)</translation>
+</message>
+<message>
+<source>Height of the clouds (m)</source>
+<translation>Altura de las nubes (m)</translation>
+</message>
+<message>
+<source>Seed</source>
+<translation>Semilla</translation>
+</message>
+<message>
+<source>With clouds</source>
+<translation>Con nubes</translation>
+</message>
+<message>
+<source>Opacity of the clouds</source>
+<translation>Opacidad de las nubes</translation>
+</message>
+<message>
+<source>you want the truth about the clouds, such as a mask for the evaluation.</source>
+<translation>si quiere la verdad sobre las nubes, por ejemplo como máscara para la evaluación.</translation>
+</message>
+<message>
+<source>Shadows of the clouds</source>
+<translation>Sombras de las nubes</translation>
+</message>
+<message>
+<source>you want the truth about the shadows.</source>
+<translation>si quiere la verdad sobre las sombras.</translation>
+</message>
+<message>
+<source>Cancelled; nothing was written.</source>
+<translation>Cancelado; no se ha escrito nada.</translation>
+</message>
+<message>
+<source>The worker {python} ended without a result (exit code {code}). Check that its environment has rasterio, numpy and ai-edge-litert. Its last words: {words}</source>
+<translation>El proceso auxiliar {python} terminó sin resultado (código de salida {code}). Compruebe que su entorno tiene rasterio, numpy y ai-edge-litert. Sus últimas palabras: {words}</translation>
+</message>
+<message>
+<source>none</source>
+<translation>ninguna</translation>
+</message>
+<message>
+<source>The worker's Python {python} cannot be started: {reason}.</source>
+<translation>El Python del proceso auxiliar {python} no se puede iniciar: {reason}.</translation>
+</message>
+<message>
+<source>Cloud Removal</source>
+<translation>Eliminación de nubes</translation>
+</message>
+<message>
+<source>Remove Clouds…</source>
+<translation>Quitar nubes…</translation>
+</message>
+<message>
+<source>Remove clouds from the active raster layer</source>
+<translation>Quitar las nubes de la capa ráster activa</translation>
+</message>
+<message>
+<source>QGIS's Python lacks a package.</source>
+<translation>Al Python de QGIS le falta un paquete.</translation>
+</message>
+<message>
+<source>Install…</source>
+<translation>Instalar…</translation>
+</message>
+<message>
+<source>What to do</source>
+<translation>Qué hacer</translation>
+</message>
+<message>
+<source>Cloud Removal (pix2pix)</source>
+<translation>Eliminación de nubes (pix2pix)</translation>
+</message>
+</context>
+</TS>

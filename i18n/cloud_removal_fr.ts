@@ -1,0 +1,767 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+<name>CloudRemoval</name>
+<message>
+<source>Blue band</source>
+<translation>Bande bleue</translation>
+</message>
+<message>
+<source>Green band</source>
+<translation>Bande verte</translation>
+</message>
+<message>
+<source>Red band</source>
+<translation>Bande rouge</translation>
+</message>
+<message>
+<source>Near-infrared band</source>
+<translation>Bande du proche infrarouge</translation>
+</message>
+<message>
+<source>Scale: reflectance of one step of pixel value</source>
+<translation>Échelle : réflectance d'un pas de la valeur de pixel</translation>
+</message>
+<message>
+<source>Reflectance = pixel value x SCALE + OFFSET. Empty: what the raster says, and where it says nothing 1/10000 for 16-bit integers, 1/255 for bytes, 1 for floats.</source>
+<translation>Réflectance = valeur de pixel x SCALE + OFFSET. Vide : ce qu'indique le raster et, s'il n'indique rien, 1/10000 pour les entiers de 16 bits, 1/255 pour les octets, 1 pour les flottants.</translation>
+</message>
+<message>
+<source>reflectance in the log is implausible, or the run refuses the values' range.</source>
+<translation>si la réflectance du journal n'est pas vraisemblable, ou si l'exécution refuse la plage des valeurs.</translation>
+</message>
+<message>
+<source>Offset: reflectance of pixel value 0</source>
+<translation>Décalage : réflectance de la valeur de pixel 0</translation>
+</message>
+<message>
+<source>See the scale. Empty: what the raster says, else 0.</source>
+<translation>Voir l'échelle. Vide : ce qu'indique le raster, sinon 0.</translation>
+</message>
+<message>
+<source>the product has an offset that its file does not tell, such as -0.1 in Sentinel-2 from processing baseline 04.00 on.</source>
+<translation>si le produit a un décalage que son fichier n'indique pas, comme -0.1 pour Sentinel-2 à partir de la version de traitement 04.00.</translation>
+</message>
+<message>
+<source>the run says that it cannot tell which band is which, or its log names wrong ones.</source>
+<translation>si l'exécution dit ne pas savoir quelle bande est laquelle, ou si son journal en nomme de fausses.</translation>
+</message>
+<message>
+<source>There is not enough memory. Close other programs; where the algorithm has them, give MEMORY or TILE_SIZE a smaller value.</source>
+<translation>La mémoire ne suffit pas. Fermez d'autres programmes ; là où l'algorithme les propose, donnez à MEMORY ou TILE_SIZE une valeur plus petite.</translation>
+</message>
+<message>
+<source>{help} &lt;i&gt;When to change it: {change}&lt;/i&gt;</source>
+<translation>{help} &lt;i&gt;Quand le changer : {change}&lt;/i&gt;</translation>
+</message>
+<message>
+<source>The output {path} is no GeoTIFF (.tif) and no ENVI raster (.bil). End its name with .tif.</source>
+<translation>La sortie {path} n'est ni un GeoTIFF (.tif) ni un raster ENVI (.bil). Terminez son nom par .tif.</translation>
+</message>
+<message>
+<source>The output {path} is a folder. Give the name of a file in it.</source>
+<translation>La sortie {path} est un dossier. Donnez le nom d'un fichier dans ce dossier.</translation>
+</message>
+<message>
+<source>The output {path} cannot be written: there is no folder {folder}. Create it, or choose another.</source>
+<translation>La sortie {path} ne peut pas être écrite : le dossier {folder} n'existe pas. Créez-le ou choisissez-en un autre.</translation>
+</message>
+<message>
+<source>The output {path} cannot be written: you may not write there. Choose another folder or name.</source>
+<translation>La sortie {path} ne peut pas être écrite : vous n'avez pas le droit d'y écrire. Choisissez un autre dossier ou un autre nom.</translation>
+</message>
+<message>
+<source>The output {path} is also an input. Give the output another name.</source>
+<translation>La sortie {path} est aussi une entrée. Donnez un autre nom à la sortie.</translation>
+</message>
+<message>
+<source>The output {path} is asked for twice. Give each output its own name.</source>
+<translation>La sortie {path} est demandée deux fois. Donnez à chaque sortie son propre nom.</translation>
+</message>
+<message>
+<source>Evaluate Cloud Removal</source>
+<translation>Évaluer le retrait des nuages</translation>
+</message>
+<message>
+<source>Testing and evaluation</source>
+<translation>Test et évaluation</translation>
+</message>
+<message>
+<source>Compares a raster whose clouds were removed with the truth.</source>
+<translation>Compare à la vérité un raster dont les nuages ont été retirés.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Dit à quelle distance de la vérité se trouve un résultat de retrait des nuages, sur tous les pixels, les nuageux et les clairs : erreur absolue moyenne (MAE) et RMSE en réflectance, PSNR, similarité structurelle (SSIM), angle spectral (SAM), corrélation de Pearson et erreur du NDVI.&lt;/p&gt;&lt;p&gt;Avec l'entrée nuageuse, celle-ci et deux remplissages simples sont mesurés aussi : la couleur moyenne des pixels clairs, mise là où un seuil de luminosité dit nuage, et là où c'était nuageux en vérité. Un résultat qui ne fait pas mieux ne vaut rien.&lt;/p&gt;&lt;p&gt;Un pixel est nuageux là où le masque n'est pas 0 ; sans masque, là où l'entrée et la vérité diffèrent de plus de 0,06 de réflectance dans une bande. Les pixels sans données dans l'un des rasters sont laissés de côté partout. Tous les rasters doivent être sur la même grille ; les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>What cloud removal made of the cloudy raster.</source>
+<translation>Ce que le retrait des nuages a fait du raster nuageux.</translation>
+</message>
+<message>
+<source>The same place without clouds: what Simulate Clouds started from, or a clear date.</source>
+<translation>Le même lieu sans nuages : ce dont « Simuler des nuages » est parti, ou une date claire.</translation>
+</message>
+<message>
+<source>What clouds were removed from. It is compared, too, and tells cloudy from clear.</source>
+<translation>Ce dont les nuages ont été retirés. Elle est comparée aussi, et distingue le nuageux du clair.</translation>
+</message>
+<message>
+<source>Not 0 in its first band where it was cloudy, such as simulated clouds' opacity.</source>
+<translation>Différent de 0 dans sa première bande là où c'était nuageux, comme l'opacité de nuages simulés.</translation>
+</message>
+<message>
+<source>Empty: all. Bands of the rasters belong together by name, else by position. Leave out bands that the model does not know: their clouds are still there.</source>
+<translation>Vide : toutes. Les bandes des rasters se correspondent par le nom, sinon par la position. Laissez de côté les bandes que le modèle ne connaît pas : leurs nuages sont toujours là.</translation>
+</message>
+<message>
+<source>Of the truth; leave empty where it names its bands. Red and near infrared are for the NDVI, green and red for the threshold mask.</source>
+<translation>De la vérité ; laissez vide si elle nomme ses bandes. Le rouge et le proche infrarouge servent au NDVI, le vert et le rouge au masque par seuil.</translation>
+</message>
+<message>
+<source>One HTML page with pictures and tables.</source>
+<translation>Une page HTML avec images et tableaux.</translation>
+</message>
+<message>
+<source>CSV: a row for each region, method and band.</source>
+<translation>CSV : une ligne par région, méthode et bande.</translation>
+</message>
+<message>
+<source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
+<translation>nuage,évaluation,exactitude,validation,comparer,erreur,mae,rmse,psnr,ssim,sam,ndvi,corrélation,rapport,raster,satellite,cloud,evaluation</translation>
+</message>
+<message>
+<source>Result, clouds removed</source>
+<translation>Résultat sans nuages</translation>
+</message>
+<message>
+<source>Truth, without clouds</source>
+<translation>Vérité sans nuages</translation>
+</message>
+<message>
+<source>Cloudy input</source>
+<translation>Entrée nuageuse</translation>
+</message>
+<message>
+<source>you have it: without it there is nothing to compare the result with.</source>
+<translation>si vous l'avez : sans elle, il n'y a rien à quoi comparer le résultat.</translation>
+</message>
+<message>
+<source>Mask of clouds</source>
+<translation>Masque de nuages</translation>
+</message>
+<message>
+<source>you know what was cloudy better than a difference of 0.06 reflectance tells.</source>
+<translation>si vous savez ce qui était nuageux mieux que ne le dit une différence de 0,06 de réflectance.</translation>
+</message>
+<message>
+<source>Bands of the truth to compare</source>
+<translation>Bandes de la vérité à comparer</translation>
+</message>
+<message>
+<source>the raster has bands that the model does not know.</source>
+<translation>si le raster a des bandes que le modèle ne connaît pas.</translation>
+</message>
+<message>
+<source>Report</source>
+<translation>Rapport</translation>
+</message>
+<message>
+<source>HTML files (*.html)</source>
+<translation>Fichiers HTML (*.html)</translation>
+</message>
+<message>
+<source>you want to keep it: give it a name.</source>
+<translation>si vous voulez le garder : donnez-lui un nom.</translation>
+</message>
+<message>
+<source>Table</source>
+<translation>Tableau</translation>
+</message>
+<message>
+<source>CSV files (*.csv)</source>
+<translation>Fichiers CSV (*.csv)</translation>
+</message>
+<message>
+<source>you want to work on with the numbers.</source>
+<translation>si vous voulez continuer à travailler avec les nombres.</translation>
+</message>
+<message>
+<source>Cloudy pixels (%)</source>
+<translation>Pixels nuageux (%)</translation>
+</message>
+<message>
+<source>Pixels compared</source>
+<translation>Pixels comparés</translation>
+</message>
+<message>
+<source>No raster was given for {name}. Choose a raster layer or file.</source>
+<translation>Aucun raster n'a été donné pour {name}. Choisissez une couche raster ou un fichier.</translation>
+</message>
+<message>
+<source>The raster {value} of {name} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
+<translation>Le raster {value} de {name} ne peut pas être ouvert. Vérifiez que le fichier existe, que vous pouvez le lire et que c'est un raster que GDAL connaît.</translation>
+</message>
+<message>
+<source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>
+<translation>BANDS est '{value}' ; il faut des numéros de bandes, comptés à partir de 1, séparés par des points-virgules.</translation>
+</message>
+<message>
+<source>QGIS's Python lacks {packages}: the work is done by the worker {python}.</source>
+<translation>Il manque {packages} au Python de QGIS : le travail est fait par le processus auxiliaire {python}.</translation>
+</message>
+<message>
+<source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
+<translation>Le raster {value} de {parameter} ne peut pas être ouvert. Vérifiez que le fichier existe, que vous pouvez le lire et que c'est un raster que GDAL connaît.</translation>
+</message>
+<message>
+<source>No raster was given. Choose a raster layer or file for {parameter}.</source>
+<translation>Aucun raster n'a été donné. Choisissez une couche raster ou un fichier pour {parameter}.</translation>
+</message>
+<message>
+<source>The layer '{name}' comes from the data provider '{provider}', not from a raster file. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
+<translation>La couche '{name}' vient du fournisseur de données '{provider}', pas d'un fichier raster. Enregistrez-la d'abord en GeoTIFF (Exporter &gt; Enregistrer sous..., données brutes) et utilisez celui-ci.</translation>
+</message>
+<message>
+<source>The layer '{name}' ({source}) is no plain file, or has open options. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
+<translation>La couche '{name}' ({source}) n'est pas un simple fichier, ou a des options d'ouverture. Enregistrez-la d'abord en GeoTIFF (Exporter &gt; Enregistrer sous..., données brutes) et utilisez celui-ci.</translation>
+</message>
+<message>
+<source>Remove clouds, then NDVI</source>
+<translation>Retirer les nuages, puis NDVI</translation>
+</message>
+<message>
+<source>Detect clouds, remove them, evaluate</source>
+<translation>Détecter les nuages, les retirer, évaluer</translation>
+</message>
+<message>
+<source>Cloudy raster</source>
+<translation>Raster nuageux</translation>
+</message>
+<message>
+<source>Pixel value of reflectance 0</source>
+<translation>Valeur de pixel de la réflectance 0</translation>
+</message>
+<message>
+<source>Example models</source>
+<translation>Modèles d'exemple</translation>
+</message>
+<message>
+<source>a whole number</source>
+<translation>un nombre entier</translation>
+</message>
+<message>
+<source>a number</source>
+<translation>un nombre</translation>
+</message>
+<message>
+<source>{name} is {value}; it must be {kind} from {low:g} to {high:g}.</source>
+<translation>{name} est {value} ; il faut {kind} de {low:g} à {high:g}.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be one of: {options}.</source>
+<translation>{name} est '{value}' ; il faut l'un de : {options}.</translation>
+</message>
+<message>
+<source>{name} is {value}; it must be {kind}.</source>
+<translation>{name} est {value} ; il faut {kind}.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be the number of one band, counted from 1.</source>
+<translation>{name} est '{value}' ; il faut le numéro d'une bande, compté à partir de 1.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be an extent: 'x min,x max,y min,y max [EPSG:...]', or a layer.</source>
+<translation>{name} est '{value}' ; il faut une emprise : 'x min,x max,y min,y max [EPSG:...]', ou une couche.</translation>
+</message>
+<message>
+<source>{name} is '{value}'; it must be whole numbers with commas: 1,4,5.</source>
+<translation>{name} est '{value}' ; il faut des nombres entiers avec des virgules : 1,4,5.</translation>
+</message>
+<message>
+<source>Remove Clouds (pix2pix)</source>
+<translation>Retirer les nuages (pix2pix)</translation>
+</message>
+<message>
+<source>Cloud removal</source>
+<translation>Retrait des nuages</translation>
+</message>
+<message>
+<source>Replaces clouds and their shadows in a satellite raster by a generated surface.</source>
+<translation>Remplace les nuages et leurs ombres dans un raster de satellite par une surface générée.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;The bundled model needs green, red and near-infrared reflectance, such as Sentinel-2 bands 3, 4 and 8 at 10 m. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Trouve les nuages et leurs ombres dans un raster optique de satellite et les remplace par la surface qu'un générateur y attend. Tous les autres pixels sont copiés tels quels, bit pour bit ; type de données, nodata, échelle, SCR et grille restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les pixels remplacés sont inventés&lt;/b&gt; : plausibles, mais pas observés. Demandez le masque des pixels changés et laissez-les hors de toute mesure.&lt;/p&gt;&lt;p&gt;Le modèle fourni a besoin de la réflectance dans le vert, le rouge et le proche infrarouge, comme les bandes 3, 4 et 8 de Sentinel-2 à 10 m. Les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données (entiers de 16 bits : 1/10000, de 8 bits : 1/255), à moins que vous ne donniez SCALE et OFFSET.&lt;/p&gt;&lt;p&gt;Le fichier de l'entrée donne la grille et la taille. Un SCR et des valeurs sans données réglés sur sa couche passent avant ceux du fichier.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>{name}, clouds removed</source>
+<translation>{name}, nuages retirés</translation>
+</message>
+<message>
+<source>{name}, cloud opacity</source>
+<translation>{name}, opacité des nuages</translation>
+</message>
+<message>
+<source>{name}, changed pixels</source>
+<translation>{name}, pixels changés</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,fog,mask,fill,inpainting,satellite,sentinel-2,landsat,raster,gan,pix2pix,deep learning,neural network</source>
+<translation>nuage,nuages,ombre,brume,brouillard,masque,remplir,inpainting,satellite,sentinel-2,landsat,raster,gan,pix2pix,apprentissage profond,réseau de neurones,cloud</translation>
+</message>
+<message>
+<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
+<translation>Nuages et ombres : {cloud:.1f} % des pixels avec données</translation>
+</message>
+<message>
+<source>Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Remplacé : {replaced:.1f} % des pixels avec données, en {seconds:.1f} s</translation>
+</message>
+<message>
+<source>The cloudy raster: a file that GDAL reads, with one band for each colour.</source>
+<translation>Le raster nuageux : un fichier que GDAL lit, avec une bande par couleur.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands (description such as B3 or green, wavelength, colour interpretation). A band that the model does not use is ignored.</source>
+<translation>Laissez vide si le raster nomme ses bandes (description comme B3 ou green, longueur d'onde, interprétation de couleur). Une bande que le modèle n'utilise pas est ignorée.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json). Empty: the model of this plugin.</source>
+<translation>Le dossier d'un paquet de modèle (manifest.json). Vide : le modèle de cette extension.</translation>
+</message>
+<message>
+<source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
+<translation>cloudy : seuls les pixels nuageux et à l'ombre, les autres restent tels qu'observés. all : chaque pixel devient celui du générateur.</translation>
+</message>
+<message>
+<source>A mask of clouds and shadows that you have, such as Sentinel-2's SCL or Landsat's QA_PIXEL (band 1). It then decides what is replaced, not the model's opacity. On another grid or in another CRS it is warped onto the input's pixels.</source>
+<translation>Un masque de nuages et d'ombres que vous avez, comme la SCL de Sentinel-2 ou QA_PIXEL de Landsat (bande 1). C'est alors lui qui décide de ce qui est remplacé, et non l'opacité du modèle. Sur une autre grille ou dans un autre SCR, il est ramené aux pixels de l'entrée.</translation>
+</message>
+<message>
+<source>any_nonzero: 0 is clear, all else cloud. s2_scl: Sentinel-2 scene classification, cloud shadow (3), clouds (8, 9) and cirrus (10). landsat_qa: Landsat Collection 2 QA_PIXEL, the bits of dilated cloud, cirrus, cloud and cloud shadow (1 to 4). values: those of MASK_VALUES.</source>
+<translation>any_nonzero : 0 est clair, tout le reste nuage. s2_scl : classification de scène de Sentinel-2, ombre de nuage (3), nuages (8, 9) et cirrus (10). landsat_qa : QA_PIXEL de Landsat Collection 2, les bits de nuage dilaté, cirrus, nuage et ombre de nuage (1 à 4). values : celles de MASK_VALUES.</translation>
+</message>
+<message>
+<source>The outputs have this extent, snapped outward to the input's pixels. Colours under clouds are looked for up to 1024 pixels around it. Empty: the whole raster.</source>
+<translation>Les sorties ont cette emprise, arrondie vers l'extérieur aux pixels de l'entrée. Les couleurs sous les nuages sont cherchées jusqu'à 1024 pixels autour. Vide : tout le raster.</translation>
+</message>
+<message>
+<source>For the mask type values: whole numbers with commas between, such as 1,4,5.</source>
+<translation>Pour le type de masque values : nombres entiers séparés par des virgules, comme 1,4,5.</translation>
+</message>
+<message>
+<source>Opacity from which a pixel is cloudy (0 to 1)</source>
+<translation>Opacité à partir de laquelle un pixel est nuageux (0 à 1)</translation>
+</message>
+<message>
+<source>0 is a clear view, 1 an opaque cloud or a full shadow. Not used with a cloud mask.</source>
+<translation>0 est une vue dégagée, 1 un nuage opaque ou une ombre complète. Non utilisé avec un masque de nuages.</translation>
+</message>
+<message>
+<source>Replaces this many pixels more around each cloud.</source>
+<translation>Remplace autant de pixels de plus autour de chaque nuage.</translation>
+</message>
+<message>
+<source>bright or dark rims are left around replaced areas.</source>
+<translation>si des bords clairs ou sombres restent autour des zones remplacées.</translation>
+</message>
+<message>
+<source>Blends over this many pixels outside the grown clouds; 0 is a hard edge.</source>
+<translation>Fond sur autant de pixels hors des nuages agrandis ; 0 est un bord net.</translation>
+</message>
+<message>
+<source>edges of the replaced areas show (raise it), or no clear pixel may change (0).</source>
+<translation>si les bords des zones remplacées se voient (augmentez), ou si aucun pixel clair ne doit changer (0).</translation>
+</message>
+<message>
+<source>keep: they stay in the output; where pixels are replaced they are set to no data if the raster has a nodata value, else they keep their clouds. drop: they are left out of the output.</source>
+<translation>keep : elles restent dans la sortie ; là où des pixels sont remplacés, elles deviennent sans données si le raster a une valeur nodata, sinon elles gardent leurs nuages. drop : elles sont laissées hors de la sortie.</translation>
+</message>
+<message>
+<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
+<translation>Ne change pas le résultat. 0 prend la taille de tuile qui convient à la mémoire.</translation>
+</message>
+<message>
+<source>hardly ever; the memory is the better knob.</source>
+<translation>presque jamais ; la mémoire est le meilleur réglage.</translation>
+</message>
+<message>
+<source>Rasters of any size are worked through in tiles that fit.</source>
+<translation>Les rasters de toute taille sont traités en tuiles qui y tiennent.</translation>
+</message>
+<message>
+<source>memory is short, or other programs need it.</source>
+<translation>si la mémoire est rare, ou si d'autres programmes en ont besoin.</translation>
+</message>
+<message>
+<source>How many processors it may use at once.</source>
+<translation>Combien de processeurs il peut utiliser à la fois.</translation>
+</message>
+<message>
+<source>the computer should stay free for other work.</source>
+<translation>si l'ordinateur doit rester libre pour un autre travail.</translation>
+</message>
+<message>
+<source>Creation options of the output</source>
+<translation>Options de création de la sortie</translation>
+</message>
+<message>
+<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE.</source>
+<translation>Celles de GDAL pour GeoTIFF, comme COMPRESS=ZSTD|ZLEVEL=9. Vide : en tuiles et DEFLATE.</translation>
+</message>
+<message>
+<source>Writes the outputs as COG, with overviews. Needs room for a second copy meanwhile.</source>
+<translation>Écrit les sorties en COG, avec des aperçus. Demande entre-temps la place d'une seconde copie.</translation>
+</message>
+<message>
+<source>GeoTIFF with the input's bands, data type, nodata, CRS and grid.</source>
+<translation>GeoTIFF avec les bandes, le type de données, le nodata, le SCR et la grille de l'entrée.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
+<translation>GeoTIFF, de 0 (clair) à 1 (rien du sol n'est visible), -9999 sans données.</translation>
+</message>
+<message>
+<source>GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data.</source>
+<translation>GeoTIFF : 1 là où la sortie peut différer de l'entrée, 0 observé, 255 sans données.</translation>
+</message>
+<message>
+<source>Input raster</source>
+<translation>Raster en entrée</translation>
+</message>
+<message>
+<source>Model folder</source>
+<translation>Dossier du modèle</translation>
+</message>
+<message>
+<source>you have a model for other bands, another sensor or another landscape.</source>
+<translation>si vous avez un modèle pour d'autres bandes, un autre capteur ou un autre paysage.</translation>
+</message>
+<message>
+<source>Pixels to replace</source>
+<translation>Pixels à remplacer</translation>
+</message>
+<message>
+<source>you want to see what the generator makes of everything, to judge it.</source>
+<translation>si vous voulez voir ce que le générateur fait de tout, pour le juger.</translation>
+</message>
+<message>
+<source>Cloud mask</source>
+<translation>Masque de nuages à vous</translation>
+</message>
+<message>
+<source>clouds are missed or clear ground is taken for cloud.</source>
+<translation>si des nuages sont manqués, ou si du sol clair est pris pour un nuage.</translation>
+</message>
+<message>
+<source>What the cloud mask's values mean</source>
+<translation>Ce que veulent dire les valeurs du masque de nuages</translation>
+</message>
+<message>
+<source>you give a cloud mask that is more than 0 and 1.</source>
+<translation>si vous donnez un masque de nuages qui est plus que 0 et 1.</translation>
+</message>
+<message>
+<source>Extent to process</source>
+<translation>Emprise à traiter</translation>
+</message>
+<message>
+<source>only a part is needed, or to try settings quickly.</source>
+<translation>si seule une partie est utile, ou pour essayer vite des réglages.</translation>
+</message>
+<message>
+<source>Values of the cloud mask that are cloud</source>
+<translation>Valeurs du masque qui sont nuage</translation>
+</message>
+<message>
+<source>the mask type is values.</source>
+<translation>si le type de masque est values.</translation>
+</message>
+<message>
+<source>thin cloud or haze is left over (lower it), or bright ground is taken for cloud (raise it).</source>
+<translation>s'il reste du nuage mince ou de la brume (diminuez), ou si du sol brillant est pris pour un nuage (augmentez).</translation>
+</message>
+<message>
+<source>Growth of the clouds (pixels)</source>
+<translation>Agrandissement des nuages (pixels)</translation>
+</message>
+<message>
+<source>Soft edge (pixels)</source>
+<translation>Bord doux (pixels)</translation>
+</message>
+<message>
+<source>Bands that the model does not know</source>
+<translation>Bandes que le modèle ne connaît pas</translation>
+</message>
+<message>
+<source>the result is only for use with the bands of the model.</source>
+<translation>si le résultat ne servira qu'avec les bandes du modèle.</translation>
+</message>
+<message>
+<source>Tile size (pixels; 0 = automatic)</source>
+<translation>Taille de tuile (pixels ; 0 = automatique)</translation>
+</message>
+<message>
+<source>Memory to use (MB)</source>
+<translation>Mémoire à utiliser (Mo)</translation>
+</message>
+<message>
+<source>Processor threads (0 = all)</source>
+<translation>Fils du processeur (0 = tous)</translation>
+</message>
+<message>
+<source>another program needs another compression or layout.</source>
+<translation>si un autre programme demande une autre compression ou une autre disposition.</translation>
+</message>
+<message>
+<source>Cloud Optimized GeoTIFF</source>
+<translation>GeoTIFF optimisé pour le nuage (COG)</translation>
+</message>
+<message>
+<source>the result will be read over a network.</source>
+<translation>si le résultat sera lu à travers un réseau.</translation>
+</message>
+<message>
+<source>Clouds removed</source>
+<translation>Nuages retirés</translation>
+</message>
+<message>
+<source>Opacity of clouds and shadows</source>
+<translation>Opacité des nuages et des ombres</translation>
+</message>
+<message>
+<source>you want to see why a pixel was replaced, or to choose the threshold.</source>
+<translation>si vous voulez voir pourquoi un pixel a été remplacé, ou choisir le seuil.</translation>
+</message>
+<message>
+<source>Mask of changed pixels</source>
+<translation>Masque des pixels changés</translation>
+</message>
+<message>
+<source>you measure anything in the result: leave out the pixels that are 1.</source>
+<translation>si vous mesurez quoi que ce soit dans le résultat : laissez de côté les pixels qui sont 1.</translation>
+</message>
+<message>
+<source>Replaced pixels (%)</source>
+<translation>Pixels remplacés (%)</translation>
+</message>
+<message>
+<source>Bands used</source>
+<translation>Bandes utilisées</translation>
+</message>
+<message>
+<source>Model used</source>
+<translation>Modèle utilisé</translation>
+</message>
+<message>
+<source>Install what is missing…</source>
+<translation>Installer ce qui manque…</translation>
+</message>
+<message>
+<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python.</source>
+<translation>Obtenir rasterio : sous Debian et Ubuntu 'sudo apt install python3-rasterio' ; dans la console OSGeo4W de Windows 'python -m pip install rasterio' ; ailleurs avec le pip du Python de QGIS.</translation>
+</message>
+<message>
+<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages).</source>
+<translation>Obtenir LiteRT : 'python3 -m pip install --user --no-deps ai-edge-litert' avec le Python de QGIS (sous Windows dans la console OSGeo4W ; sous Debian et Ubuntu ajoutez --break-system-packages).</translation>
+</message>
+<message>
+<source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}. {packages}</source>
+<translation>Le Python de l'environnement auxiliaire est réglé sur {python}, et ce fichier n'existe pas. Corrigez la variable d'environnement {variable} ou le réglage de QGIS {setting}. {packages}</translation>
+</message>
+<message>
+<source>QGIS's Python {version} cannot import what cloud removal needs: {reasons}.</source>
+<translation>Le Python {version} de QGIS ne peut pas importer ce dont le retrait des nuages a besoin : {reasons}.</translation>
+</message>
+<message>
+<source>Then start QGIS again. Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>Relancez ensuite QGIS. Ou donnez un autre Python qui a rasterio, numpy et ai-edge-litert : mettez son chemin dans la variable d'environnement {variable} ou dans le réglage de QGIS {setting}.</translation>
+</message>
+<message>
+<source>Run {installer} of the Processing Toolbox once, or in a terminal: qgis_process run {installer}.</source>
+<translation>Exécutez une fois {installer} de la boîte à outils de traitements, ou dans un terminal : qgis_process run {installer}.</translation>
+</message>
+<message>
+<source>Simulate Clouds</source>
+<translation>Simuler des nuages</translation>
+</message>
+<message>
+<source>Puts clouds and their shadows on a clear satellite raster.</source>
+<translation>Met des nuages et leurs ombres sur un raster de satellite clair.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Puts fractal clouds on a clear optical satellite raster, and the shadows they cast where the sun stands as you say. So the truth under the clouds is known: remove them with Remove Clouds (pix2pix), and compare with Evaluate Cloud Removal.&lt;/p&gt;&lt;p&gt;Every band gets the same clouds. Shadows are the deeper the longer a band's wavelength is, as less skylight falls into them: known from the bands' roles, or from their wavelengths; other bands get a middling shadow. Pixels without data, and pixels without cloud or shadow, stay as they are, bit for bit; data type, nodata, scale, CRS, grid and band names stay those of the input.&lt;/p&gt;&lt;p&gt;The raster is worked through in windows; what is held of it is five bytes a pixel, whatever its bands and type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Met des nuages fractals sur un raster optique de satellite clair, et les ombres qu'ils jettent quand le soleil est là où vous le dites. Ainsi la vérité sous les nuages est connue : retirez-les avec « Retirer les nuages (pix2pix) » et comparez avec « Évaluer le retrait des nuages ».&lt;/p&gt;&lt;p&gt;Chaque bande reçoit les mêmes nuages. Les ombres sont d'autant plus profondes que la longueur d'onde de la bande est grande, car moins de lumière du ciel y tombe : on le sait par le rôle des bandes ou par leurs longueurs d'onde ; les autres reçoivent une ombre moyenne. Les pixels sans données et les pixels sans nuage ni ombre restent tels quels, bit pour bit ; type de données, nodata, échelle, SCR, grille et noms de bandes restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;Le raster est traité par fenêtres ; il en est gardé cinq octets par pixel, quels que soient ses bandes et son type.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>A raster of reflectance without clouds: a file that GDAL reads.</source>
+<translation>Un raster de réflectance sans nuages : un fichier que GDAL lit.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands (description such as B3 or green, wavelength, colour interpretation). It decides how deep shadows are.</source>
+<translation>Laissez vide si le raster nomme ses bandes (description comme B3 ou green, longueur d'onde, interprétation de couleur). La profondeur des ombres en dépend.</translation>
+</message>
+<message>
+<source>thin: veils that let the ground through. broken: many small opaque clouds. thick: large opaque clouds. fog: an even haze, mostly over everything.</source>
+<translation>thin : voiles qui laissent voir le sol. broken : beaucoup de petits nuages opaques. thick : grands nuages opaques. fog : une brume égale, le plus souvent sur tout.</translation>
+</message>
+<message>
+<source>Share of the pixels with data whose cloud has an opacity above 0.05.</source>
+<translation>Part des pixels avec données dont le nuage a une opacité supérieure à 0,05.</translation>
+</message>
+<message>
+<source>you test for more or less cloud: the more, the harder it is to remove.</source>
+<translation>si vous testez plus ou moins de nuages : plus il y en a, plus ils sont difficiles à retirer.</translation>
+</message>
+<message>
+<source>Clockwise from north: 90 is east, 180 south. Shadows fall on the other side.</source>
+<translation>Dans le sens des aiguilles d'une montre depuis le nord : 90 est l'est, 180 le sud. Les ombres tombent de l'autre côté.</translation>
+</message>
+<message>
+<source>the raster's metadata give the sun's azimuth.</source>
+<translation>si les métadonnées du raster donnent l'azimut du soleil.</translation>
+</message>
+<message>
+<source>Above the horizon. The lower the sun, the further off the shadows.</source>
+<translation>Au-dessus de l'horizon. Plus le soleil est bas, plus les ombres sont loin.</translation>
+</message>
+<message>
+<source>the raster's metadata give the sun's height (90 minus the zenith angle).</source>
+<translation>si les métadonnées du raster donnent la hauteur du soleil (90 moins l'angle zénithal).</translation>
+</message>
+<message>
+<source>Above the ground. A shadow lies cloud height / tan(sun height) from its cloud; metres become pixels by the raster's CRS.</source>
+<translation>Au-dessus du sol. Une ombre est à hauteur du nuage / tan(hauteur du soleil) de son nuage ; les mètres deviennent des pixels par le SCR du raster.</translation>
+</message>
+<message>
+<source>shadows should lie closer to their clouds (lower it) or further off (raise it).</source>
+<translation>si les ombres doivent être plus près de leurs nuages (diminuez) ou plus loin (augmentez).</translation>
+</message>
+<message>
+<source>The same number gives the same clouds again, another number others.</source>
+<translation>Le même nombre redonne les mêmes nuages, un autre nombre d'autres.</translation>
+</message>
+<message>
+<source>you want other clouds, such as for several tests on one raster.</source>
+<translation>si vous voulez d'autres nuages, par exemple pour plusieurs tests sur un raster.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (opaque), -9999 without data.</source>
+<translation>GeoTIFF, de 0 (clair) à 1 (opaque), -9999 sans données.</translation>
+</message>
+<message>
+<source>GeoTIFF, share of the sunlight missing on ground that is seen, -9999 without data.</source>
+<translation>GeoTIFF, part de la lumière du soleil qui manque sur le sol visible, -9999 sans données.</translation>
+</message>
+<message>
+<source>{name}, with clouds</source>
+<translation>{name}, avec nuages</translation>
+</message>
+<message>
+<source>{name}, cloud shadow</source>
+<translation>{name}, ombre des nuages</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,fog,simulation,synthetic,fractal,noise,test,satellite,raster</source>
+<translation>nuage,nuages,ombre,brume,brouillard,simulation,synthétique,fractale,bruit,test,satellite,raster,cloud</translation>
+</message>
+<message>
+<source>Clear raster</source>
+<translation>Raster clair</translation>
+</message>
+<message>
+<source>Kind of clouds</source>
+<translation>Sorte de nuages</translation>
+</message>
+<message>
+<source>you test for a weather that is not broken cloud.</source>
+<translation>si vous testez un autre temps que des nuages épars.</translation>
+</message>
+<message>
+<source>Cloud cover (%)</source>
+<translation>Couverture nuageuse (%)</translation>
+</message>
+<message>
+<source>Azimuth of the sun (degrees)</source>
+<translation>Azimut du soleil (degrés)</translation>
+</message>
+<message>
+<source>Height of the sun (degrees)</source>
+<translation>Hauteur du soleil (degrés)</translation>
+</message>
+<message>
+<source>Height of the clouds (m)</source>
+<translation>Hauteur des nuages (m)</translation>
+</message>
+<message>
+<source>Seed</source>
+<translation>Graine</translation>
+</message>
+<message>
+<source>With clouds</source>
+<translation>Avec nuages</translation>
+</message>
+<message>
+<source>Opacity of the clouds</source>
+<translation>Opacité des nuages</translation>
+</message>
+<message>
+<source>you want the truth about the clouds, such as a mask for the evaluation.</source>
+<translation>si vous voulez la vérité sur les nuages, par exemple comme masque pour l'évaluation.</translation>
+</message>
+<message>
+<source>Shadows of the clouds</source>
+<translation>Ombres des nuages</translation>
+</message>
+<message>
+<source>you want the truth about the shadows.</source>
+<translation>si vous voulez la vérité sur les ombres.</translation>
+</message>
+<message>
+<source>Cancelled; nothing was written.</source>
+<translation>Annulé ; rien n'a été écrit.</translation>
+</message>
+<message>
+<source>The worker {python} ended without a result (exit code {code}). Check that its environment has rasterio, numpy and ai-edge-litert. Its last words: {words}</source>
+<translation>Le processus auxiliaire {python} s'est terminé sans résultat (code de sortie {code}). Vérifiez que son environnement a rasterio, numpy et ai-edge-litert. Ses derniers mots : {words}</translation>
+</message>
+<message>
+<source>none</source>
+<translation>aucun</translation>
+</message>
+<message>
+<source>The worker's Python {python} cannot be started: {reason}.</source>
+<translation>Le Python du processus auxiliaire {python} ne peut pas être lancé : {reason}.</translation>
+</message>
+<message>
+<source>Cloud Removal</source>
+<translation>Retrait des nuages</translation>
+</message>
+<message>
+<source>Remove Clouds…</source>
+<translation>Retirer les nuages…</translation>
+</message>
+<message>
+<source>Remove clouds from the active raster layer</source>
+<translation>Retirer les nuages de la couche raster active</translation>
+</message>
+<message>
+<source>QGIS's Python lacks a package.</source>
+<translation>Il manque un paquet au Python de QGIS.</translation>
+</message>
+<message>
+<source>Install…</source>
+<translation>Installer…</translation>
+</message>
+<message>
+<source>What to do</source>
+<translation>Que faire</translation>
+</message>
+<message>
+<source>Cloud Removal (pix2pix)</source>
+<translation>Retrait des nuages (pix2pix)</translation>
+</message>
+</context>
+</TS>

@@ -1,0 +1,31 @@
+"""The loop names no backend: two steps on each that is installed, with and without an adversary."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+INSTALLED = [name for name in ("tensorflow", "jax", "torch") if find_spec(name)]
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("backend", INSTALLED)
+def test_two_steps_on_each_backend_that_is_installed(backend: str, tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.networks.backend_steps", str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "KERAS_BACKEND": backend},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr[-3000:]
+    plain, adversarial = ran.stdout.splitlines()
+    assert plain.startswith(f"{backend} plain step,loss,fine_loss,hint_loss,score,seconds 2,")
+    assert "adversarial_loss,discriminator_loss" in adversarial

@@ -1,0 +1,52 @@
+"""The models that come with the plugin, as QGIS lists and runs them."""
+
+from __future__ import annotations
+
+import numpy as np
+import processing
+import pytest
+import rasterio
+from qgis.core import QgsApplication
+
+from cloud_removal_plugin.algorithms.models import FOLDER
+
+NDVI = "cloudremoval:remove_then_ndvi"
+
+
+def registered(name):
+    return QgsApplication.processingRegistry().algorithmById(name)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.model3")), ids=lambda path: path.stem)
+def test_every_model_is_an_algorithm_of_the_provider_that_can_run(path):
+    model = registered(f"cloudremoval:{path.stem}")
+    assert model.group() == "Example models"
+    assert model.svgIconPath().endswith("model.svg")
+    assert model.create().canExecute() == (True, "")
+    assert "<p>" in model.shortHelpString()
+
+
+def test_the_dialog_asks_in_the_order_of_the_work():
+    names = [d.name() for d in registered(NDVI).parameterDefinitions() if not d.isDestination()]
+    assert names == ["cloudy", "red", "nir", "zero"]
+
+
+@pytest.mark.parametrize("zero", [0, 100])
+def test_ndvi_is_that_of_the_result_and_the_made_up_pixels_are_told(cloudy, tmp_path, zero):
+    outputs = {
+        "remove:Clouds removed": str(tmp_path / "clear.tif"),
+        "remove:Changed pixels": str(tmp_path / "changed.tif"),
+        "rastercalculator:NDVI": str(tmp_path / "ndvi.tif"),
+    }
+    processing.run(NDVI, {"cloudy": str(cloudy), "red": 2, "nir": 3, "zero": zero, **outputs})
+    pixels = {}
+    for name, path in outputs.items():
+        with rasterio.open(path) as dataset:
+            pixels[name] = dataset.read().astype(float)
+            nodata = dataset.nodata
+    clear, changed, ndvi = pixels.values()
+    valid = changed[0] != 255
+    red, nir = clear[1] - zero, clear[2] - zero
+    np.testing.assert_allclose(ndvi[0][valid], (nir - red)[valid] / (nir + red)[valid], atol=1e-6)
+    assert (ndvi[0][~valid] == nodata).all()
+    assert {0, 1} <= set(np.unique(changed))
