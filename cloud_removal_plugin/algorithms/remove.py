@@ -111,16 +111,16 @@ class RemoveClouds(RemoveParameters):
             + [*settings.references, *settings.reference_masks],
         )
         parse_options(settings.creation_options)
-        if settings.bundle:
-            asked = {
-                name.lower(): name if is_given(parameters.get(name)) else None
-                for name in (self.OPACITY, self.CONFIDENCE)
-            }
-            check_model(load_bundle(settings.bundle), replace(settings, **asked))
+        asked = {
+            name.lower(): name if is_given(parameters.get(name)) else None
+            for name in (self.OPACITY, self.CONFIDENCE)
+        }
         try:
             with settings.source.open() as raster:
                 folder = settings.bundle or suitable_bundle(raster.info, settings.bands)
-                match_bands(raster.info, load_bundle(folder).roles, settings.bands)
+                bundle = load_bundle(folder)
+                check_model(bundle, replace(settings, **asked))
+                match_bands(raster.info, bundle.roles, settings.bands)
                 if settings.extent:
                     window_of(raster.info, settings.extent)
         except MissingPackageError:

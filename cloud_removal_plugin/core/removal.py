@@ -8,11 +8,13 @@ writes in another.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
+
+import numpy as np
 
 from cloud_removal_plugin import __version__
 
@@ -25,7 +27,7 @@ from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .raster import RasterInfo, Window
-from .reference import MARGIN, Reference, fit_references, on_grid, together, usable
+from .reference import MARGIN, Fit, Reference, fit_references, on_grid, together, usable
 from .results import Results, others_described
 from .runtime import Generator, generator_of
 from .scaling import scale_of
@@ -38,6 +40,8 @@ __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
 
 # Share of the time the first pass takes, for progress.
 _FIRST_PASS = 0.15
+# Share of the time that looking at references takes, where there are some.
+_COMPARING = 0.4
 # What one pixel of a padded tile takes beside the generator, in the tiles being read, waiting and
 # being written. Python and the libraries come first.
 _BYTES_PER_PIXEL = 300
@@ -49,20 +53,50 @@ Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
 
 
+@dataclass(frozen=True)
+class Plan:
+    """A removal thought through, before a pixel is read; `tags` and `log` say of what it is made.
+
+    Tiles of at most `tile_size` pixels a side; `bands` maps role to 1-based band.
+    """
+
+    settings: Removal
+    generator: Generator
+    bands: Mapping[str, int]
+    scene: Scene
+    tile_size: int
+    tags: Mapping[str, str]
+    log: tuple[str, ...]
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A reference, the context of its cells, and how it becomes the raster's date."""
+
+    reference: Reference
+    context: np.ndarray
+    fit: Fit
+
+
 def remove(settings: Removal, progress: Progress, cancelled: IsCancelled) -> RemovalResult:
     """Write `settings.output` and the optional outputs; nothing on any error or cancellation.
 
     `progress` is called with 0..1 and what is being done, `cancelled` is asked within every tile,
     both in the caller's thread only. Raises the errors of `errors`; Cancelled when asked to stop.
     """
+    return remove_with(generator_for(settings), settings, progress, cancelled)
+
+
+def generator_for(settings: Removal) -> Generator:
+    """The generator of `settings.bundle`, or of the plugin's own that models most of the bands."""
     folder = settings.bundle
     if not folder:
         with settings.source.open() as raster:
             folder = str(suitable_bundle(raster.info, settings.bands))
     bundle = load_bundle(folder)
     check_model(bundle, settings)
-    generator = generator_of(bundle, settings.threads)
-    return remove_with(generator, settings, progress, cancelled)
+    return generator_of(bundle, settings.threads)
 
 
 def remove_with(
@@ -70,11 +104,38 @@ def remove_with(
 ) -> RemovalResult:
     """`remove` with a generator at hand; `settings.bundle` and `settings.threads` are its own."""
     started = monotonic()
+    check = checking(cancelled)
+    with planned(generator, settings) as plan, output_files(settings) as files:
+        outputs = Results(files, plan.scene, settings, plan.tags)
+        for line in plan.log:
+            progress(0.0, line)
+        context = look(plan, progress, check)
+        fitted = compare(plan, context, progress, check)
+        said = [f"{other.reference.name}: {other.fit.described()}" for other in fitted]
+        for line in said:
+            progress(_FIRST_PASS + _COMPARING, line)
+        fill(outputs, generator, context, progress, check, fitted)
+        progress(1.0, "Done")
+        check()
+    return result_of(replace(plan, log=(*plan.log, *said)), outputs, started)
+
+
+def checking(cancelled: IsCancelled) -> Check:
+    """A function that raises Cancelled once `cancelled` says so."""
 
     def check() -> None:
         if cancelled():
             raise Cancelled("Cancelled; nothing was written.")
 
+    return check
+
+
+@contextmanager
+def planned(generator: Generator, settings: Removal) -> Iterator[Plan]:
+    """The plan; its cloud mask and references can be read while the context lasts.
+
+    BandError, ScaleError, RasterError, JobError where input and settings do not go together.
+    """
     with settings.source.open() as raster:
         info = raster.info
     bands = match_bands(info, generator.roles, settings.bands)
@@ -86,8 +147,6 @@ def remove_with(
     if others:
         tags["CLOUD_REMOVAL_OTHER_BANDS"] = others
     log = described(scene, bands, generator)
-    beside = (settings.cloud_mask, *settings.references, *settings.reference_masks)
-    inputs = [path for path in (settings.input, *beside) if path]
     with ExitStack() as opened:
         if settings.cloud_mask:
             cloud_mask = Source(
@@ -103,27 +162,33 @@ def remove_with(
         log.extend(placed)
         log.extend([others] if others else [])
         log.append(_tiling(scene, tile_size))
-        files = opened.enter_context(
-            OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
+        yield Plan(
+            settings, generator, bands, scene, tile_size, tags, tuple(log), tuple(references)
         )
-        outputs = Results(files, scene, settings, tags)
-        for line in log:
-            progress(0.0, line)
-        log.extend(_fill(outputs, references, generator, progress, check))
-        progress(1.0, "Done")
-        check()
-    if settings.cloud_mask and outputs.cloudy in (0, outputs.valid):
+
+
+def output_files(settings: Removal) -> OutputFiles:
+    """Where the results are written before they are whole."""
+    beside = (settings.cloud_mask, *settings.references, *settings.reference_masks)
+    inputs = [path for path in (settings.input, *beside) if path]
+    return OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
+
+
+def result_of(plan: Plan, outputs: Results, started: float) -> RemovalResult:
+    """What came of the outputs, begun at `started` by the monotonic clock."""
+    log = [*plan.log]
+    if plan.settings.cloud_mask and outputs.cloudy in (0, outputs.valid):
         share = "no pixel" if outputs.cloudy == 0 else "every pixel"
         log.append(f"The mask marks {share} with data as cloud: check MASK and MASK_TYPE")
     return RemovalResult(
         cloud_percent=100.0 * outputs.cloudy / outputs.valid if outputs.knows_clouds else None,
         replaced_percent=100.0 * outputs.replaced / outputs.valid,
-        bands=bands,
-        model=generator.name,
-        scale=scene.scale.scale,
-        offset=scene.scale.offset,
-        tiles=len(scene.tiles),
-        tile_size=tile_size,
+        bands=plan.bands,
+        model=plan.generator.name,
+        scale=plan.scene.scale.scale,
+        offset=plan.scene.scale.offset,
+        tiles=len(plan.scene.tiles),
+        tile_size=plan.tile_size,
         seconds=monotonic() - started,
         log=tuple(log),
     )
@@ -161,47 +226,52 @@ def plan_scene(
     return scene, tile_size
 
 
-def _fill(
-    outputs: Results,
-    references: Sequence[Reference],
-    generator: Generator,
-    progress: Progress,
-    check: Check,
-) -> list[str]:
-    """All passes over the raster, into the outputs; what to say of the references."""
-    scene = outputs.scene
+def look(plan: Plan, progress: Progress, check: Check) -> np.ndarray:
+    """The first pass: the context (rows, columns, channels) float32 of the frame's cells."""
+    scene = plan.scene
     everything = scene.area == whole(scene.info)
     looking = "Looking at the whole raster" if everything else "Looking at the extent and around"
-    removing = "Removing clouds"
     progress(0.0, looking)
-    scenes = [scene, *(reference.scene for reference in references)]
-    first = _FIRST_PASS / len(scenes)
-    contexts = []
-    for number, seen in enumerate(scenes):
-        start = number * first
+    statistics = survey(scene, check, lambda share: progress(_FIRST_PASS * share, looking))
+    context = plan.generator.context(statistics)
+    check()
+    return context
 
-        def looked(share: float, start: float = start) -> None:
-            progress(start + first * share, looking)
 
-        contexts.append(generator.context(survey(seen, check, looked)))
+def compare(
+    plan: Plan, context: np.ndarray, progress: Progress, check: Check
+) -> tuple[Fitted, ...]:
+    """Look at each reference, and fit it to the raster, whose `context` is known."""
+    references = plan.references
+    if not references:
+        return ()
+    contexts = [context]
+    for reference in references:
+        progress(_FIRST_PASS, f"Looking at {reference.name}")
+        statistics = survey(reference.scene, check, lambda share: None)
+        contexts.append(plan.generator.context(statistics))
         check()
-    begun = _FIRST_PASS
-    fits = []
-    if references:
-        comparing = "Comparing with the references"
-        half = (1.0 - _FIRST_PASS) / 2.0
-        fits = fit_references(
-            scene,
-            references,
-            contexts,
-            generator,
-            check,
-            lambda share: progress(begun + half * share, comparing),
-        )
-        begun += half
-    said = [f"{r.name}: {fit.described()}" for r, fit in zip(references, fits)]
-    for line in said:
-        progress(begun, line)
+
+    def comparing(share: float) -> None:
+        progress(_FIRST_PASS + _COMPARING * share, "Comparing with the references")
+
+    fits = fit_references(plan.scene, references, contexts, plan.generator, check, comparing)
+    return tuple(map(Fitted, references, contexts[1:], fits))
+
+
+def fill(
+    outputs: Results,
+    generator: Generator,
+    context: np.ndarray,
+    progress: Progress,
+    check: Check,
+    fitted: Sequence[Fitted] = (),
+) -> None:
+    """The last pass: the tiles of the outputs' scene, given the context of its frame."""
+    scene = outputs.scene
+    scenes = [scene, *(other.reference.scene for other in fitted)]
+    contexts = [context, *(other.context for other in fitted)]
+    begun = _FIRST_PASS + (_COMPARING if fitted else 0.0)
     with (
         background(outputs.write, check) as write,
         prefetched(lambda: together(scenes, contexts), check) as views,
@@ -212,13 +282,12 @@ def _fill(
             idle = view.clouded is not None and not view.clouded.any() and not outputs.needs_opacity
             if view.reflectance is not None and view.context is not None and not idle:
                 generated = generator.generate(view.reflectance, view.context)
-                for other, fit in zip(others, fits):
+                for seen, other in zip(others, fitted):
                     check()
-                    told.append(usable(other, fit, scene.area, generator))
+                    told.append(usable(seen, other.fit, scene.area, generator))
             write((view, generated, told))
             share = done / len(scene.tiles)
-            progress(begun + (1.0 - begun) * share, removing)
-    return said
+            progress(begun + (1.0 - begun) * share, "Removing clouds")
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:

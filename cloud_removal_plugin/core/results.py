@@ -12,7 +12,7 @@ from .area import cropped
 from .compositing import composite
 from .opacity import replacement_weight
 from .outputs import OutputFiles
-from .raster import Band, Category, RasterInfo, Window
+from .raster import Band, Category, RasterInfo, RasterWriter, Window
 from .reference import Estimate, Usable, estimate, obstructed, reflectance_of, seamless, unlike
 from .runtime import Generated
 from .scene import Scene, View
@@ -57,7 +57,10 @@ class Results:
             nodata=info.nodata,
             tags=tags,
         )
-        self._opacity = self._mask = self._provenance = self._confidence = None
+        self._opacity: RasterWriter | None = None
+        self._mask: RasterWriter | None = None
+        self._provenance: RasterWriter | None = None
+        self._confidence: RasterWriter | None = None
         if settings.opacity:
             self._opacity = files.create(
                 settings.opacity,
@@ -77,7 +80,6 @@ class Results:
                 tags=tags,
                 categories=MASK_CATEGORIES,
             )
-
         if settings.provenance:
             self._provenance = files.create(
                 settings.provenance,
@@ -97,6 +99,18 @@ class Results:
                 nodata=confidence.NODATA,
                 tags=tags,
             )
+
+    @property
+    def writers(self) -> dict[str, RasterWriter]:
+        """The rasters being written, by the settings that name them."""
+        every = {
+            "output": self._output,
+            "opacity": self._opacity,
+            "mask": self._mask,
+            "provenance": self._provenance,
+            "confidence": self._confidence,
+        }
+        return {name: writer for name, writer in every.items() if writer}
 
     def write(self, item: tuple[View, Generated | None, Sequence[Usable]]) -> None:
         """Blend what was generated or fitted into what was seen, and write the tile's core.
