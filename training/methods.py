@@ -174,6 +174,7 @@ def report(
     for case in real_cases(folder):
         scores, cover, true = errors_of(case, bundle)
         truthful = min(truthful, true)
+        log(f"{case.group} {case.name}: {next(reversed(scores.values())):.4f}, {cover:.0%} cloudy")
         add(case.group, scores)
         if cover <= 0.9:
             add("up to 90 %", scores)
