@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from cloud_removal_plugin.core.detection import Detection
 from cloud_removal_plugin.core.errors import JobError
 from cloud_removal_plugin.core.evaluation import Evaluation
 from cloud_removal_plugin.core.simulation import Simulation
@@ -20,7 +21,8 @@ from tests.conftest import MakeRaster
 
 SIMULATION = Simulation("a.tif", "b.tif", bands={"nir": 4}, kind="fog", seed=7, shadow="s.tif")
 EVALUATION = Evaluation("a.tif", "b.tif", mask="m.tif", compared=(2, 3), report="r.html")
-JOBS = [Job("simulate", SIMULATION), Job("evaluate", EVALUATION)]
+DETECTION = Detection("a.tif", "b.tif", bands={"nir": 4}, min_area=9, opacity="o.tif")
+JOBS = [Job("simulate", SIMULATION), Job("evaluate", EVALUATION), Job("detect", DETECTION)]
 
 
 @pytest.mark.parametrize("job", JOBS, ids=lambda job: job.kind)
