@@ -51,20 +51,22 @@ def expected_error(calibration: Calibration, known: np.ndarray) -> np.ndarray:
     return np.asarray(np.exp(np.tensordot(weights, known, axes=1)), np.float32)
 
 
-def fit_calibration(known: np.ndarray, errors: np.ndarray, rounds: int = 30) -> Calibration:
+def fit_calibration(
+    known: np.ndarray, errors: np.ndarray, rounds: int = 30, shrink: float = 2.0
+) -> Calibration:
     """The calibration that fits absolute `errors` (n,) best, of `features` (5, n).
 
     A generalised linear model with logarithmic link and variance as the mean (quasi-Poisson), by
     Fisher scoring (McCullagh and Nelder 1989): the sum of its expectations is that of the errors,
-    and pixels without any error do no harm.
+    and pixels without any error do no harm. `shrink` draws the coefficients of the standardised
+    features to 0: with little of it, what holds on one place is far off on the next.
     """
     centre = known.mean(axis=1)
     spread = known.std(axis=1) + 1e-6
     # The first feature is the constant 1, and stays; one that hardly varies can say nothing.
     centre[0], spread[0] = 0.0, 1.0
     x = np.where(spread[:, None] > 1e-3, (known - centre[:, None]) / spread[:, None], 0.0)
-    # Strong: with a looser one what holds on one place is far off on the next.
-    ridge = 2.0 * float(errors.sum())
+    ridge = shrink * float(errors.sum())
     weights = np.zeros(len(x))
     weights[0] = np.log(max(float(errors.mean()), 1e-4))
 
