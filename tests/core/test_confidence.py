@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from cloud_removal_plugin.core.confidence import (
     GENERATOR,
@@ -18,11 +19,12 @@ def test_a_calibration_finds_what_errors_depend_on() -> None:
     hidden = rng.uniform(0, 1, 20000)
     truth = 0.5 * error * np.exp(0.8 * hidden)
     known = features(error, hidden, apart, level)
-    found = fit_calibration(known, truth * rng.exponential(1.0, 20000))
+    found = fit_calibration(known, truth * rng.exponential(1.0, 20000), shrink=0.0)
     told = expected_error(found, known)
     order = np.argsort(told)
     for part in np.array_split(order, 10):
         assert 0.9 < told[part].mean() / truth[part].mean() < 1.1
+    assert told.mean() == pytest.approx(truth.mean(), rel=0.05)
 
 
 def test_what_is_hidden_is_known_less_well() -> None:
