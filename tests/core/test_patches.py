@@ -14,12 +14,14 @@ import rasterio
 
 from cloud_removal_plugin.core.bundle import Bundle, bundled, load_bundle
 from cloud_removal_plugin.core.context import CellStatistics
+from cloud_removal_plugin.core.detection import Detection, detect
 from cloud_removal_plugin.core.errors import BundleError
 from cloud_removal_plugin.core.removal import Removal, RemovalResult, remove, remove_with
 from cloud_removal_plugin.core.runtime import BundledGenerator, PatchGenerator, generator_of
 from tests.conftest import MakeRaster, cloudy_scene
 
 PATCHES = Path(__file__).resolve().parents[1] / "bundles" / "patches"
+QUIET = (lambda *_: None, lambda: False)
 
 
 @pytest.fixture(scope="module")
@@ -153,6 +155,12 @@ def test_what_needs_opacity_is_refused_before_anything_is_written(
         remove_all(path, tmp_path / "out.tif", replace="cloudy")
     with pytest.raises(BundleError, match=r"Leave the output of opacity \(OPACITY\) out"):
         remove_all(path, tmp_path / "out.tif", opacity=str(tmp_path / "opacity.tif"))
+    with pytest.raises(BundleError, match="Leave REFERENCES out, or choose a model that gives"):
+        remove_all(path, tmp_path / "out.tif", references=(str(path),))
+    with pytest.raises(BundleError, match=r"Leave the expected error \(CONFIDENCE\) out"):
+        remove_all(path, tmp_path / "out.tif", confidence=str(tmp_path / "confidence.tif"))
+    with pytest.raises(BundleError, match="finding clouds needs opacity and shadow"):
+        detect(Detection(str(path), str(tmp_path / "classes.tif"), bundle=str(PATCHES)), *QUIET)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["input.tif"]
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from cloud_removal_plugin.core.errors import JobError
 from cloud_removal_plugin.core.removal import Removal, remove_with
 from cloud_removal_plugin.core.strips import count_strips, cut, join, measure, remove_strip
 from cloud_removal_plugin.core.tiling import plan_tiles
@@ -76,11 +77,13 @@ def test_a_mosaic_in_strips_equals_the_single_run(
         str(tmp_path / "single.tif"),
         opacity=str(tmp_path / "single_opacity.tif"),
         mask=str(tmp_path / "single_mask.tif"),
+        provenance=str(tmp_path / "single_provenance.tif"),
+        confidence=str(tmp_path / "single_confidence.tif"),
         tile_size=32,
         **settings,
     )
     single = remove_with(generator, removal, nothing, never)
-    names = ("output", "opacity", "mask")
+    names = ("output", "opacity", "mask", "provenance", "confidence")
     paths = {name: getattr(removal, name).replace("single", "joined") for name in names}
     joined = in_strips(replace(removal, **paths), 70, generator)
     for name in names:
@@ -126,6 +129,13 @@ def test_what_is_there_is_not_made_again(
     remove_strip(removal, 64, 1, tmp_path, nothing, never, generator)
     assert written == {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
     assert {"context.npy", "1.tif", "1.json"} <= set(written)
+
+
+def test_references_are_refused(make_raster: MakeRaster, generator: BlurGenerator) -> None:
+    path = str(make_raster(cloudy_scene(96, 96)))
+    settings = Removal(path, "out.tif", references=(path,))
+    with pytest.raises(JobError, match=r"REFERENCES \(1 rasters\) are fitted over the whole"):
+        count_strips(settings, 32, generator)
 
 
 @pytest.mark.parametrize("rows", [1, 64, 100, 200, 1000])
