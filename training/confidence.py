@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -112,10 +112,11 @@ def joined(parts: list[Measured]) -> Measured:
 def calibrations(pixels: Measured) -> list[Calibration]:
     """A calibration for each of SOURCES."""
     chosen = [pixels.source == number for number in range(len(SOURCES))]
-    return [
+    found = [
         confidence.fit_calibration(pixels.features[:, these], pixels.error[these])
         for these in chosen
     ]
+    return [Calibration(*(round(value, 4) for value in astuple(one))) for one in found]
 
 
 def expected(pixels: Measured, by: list[Calibration]) -> np.ndarray:
