@@ -247,10 +247,13 @@ class PatchGenerator:
     def context(self, statistics: CellStatistics) -> np.ndarray:
         """(h, w, bands) float32: colours for cells without data; the network asks for none."""
 
-        def nothing(cells: np.ndarray) -> np.ndarray:
-            return np.zeros((*cells.shape[:3], 1), np.float32)
+        bands = len(self.roles)
 
-        return build_context(statistics, nothing, 1)[..., : len(self.roles)]
+        def as_seen(cells: np.ndarray) -> np.ndarray:
+            clear = np.zeros((*cells.shape[:3], 1), np.float32)
+            return np.concatenate([clear, cells[..., :bands]], axis=-1)
+
+        return build_context(statistics, as_seen, 1)[..., :bands]
 
     def generate(self, reflectance: np.ndarray, context: np.ndarray) -> Generated:
         """Of reflectance (h, w, bands) float32; h and w are multiples of half a patch, 2 or more.
