@@ -11,6 +11,7 @@ from typing import Any
 
 from .bands import ROLES, find_bands, listed
 from .errors import BandError, BundleError
+from .mlm import wrong_field
 from .raster import RasterInfo
 
 FORMAT = 1
@@ -142,7 +143,7 @@ def load_bundle(folder: str | Path) -> Bundle:
         patch=None if invariant else _patch(manifest),
         weights=weights,
         training=manifest.part("training", optional=True).values,
-        mlm=manifest.part("mlm", optional=True).values,
+        mlm=_mlm(manifest),
     )
 
 
@@ -258,6 +259,14 @@ def _patch(manifest: _Part) -> int:
     if patch % 8:
         raise manifest.error("patch", "a multiple of 8 from 8 to 4096")
     return patch
+
+
+def _mlm(manifest: _Part) -> Mapping[str, Any]:
+    part = manifest.part("mlm", optional=True)
+    wrong = wrong_field(part.values)
+    if wrong:
+        raise part.error(*wrong)
+    return part.values
 
 
 def _is_number(value: Any) -> bool:

@@ -8,11 +8,13 @@ writes in another.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
+
+import numpy as np
 
 from cloud_removal_plugin import __version__
 
@@ -48,20 +50,40 @@ Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
 
 
+@dataclass(frozen=True)
+class Plan:
+    """A removal thought through, before a pixel is read; `tags` and `log` say of what it is made.
+
+    Tiles of at most `tile_size` pixels a side; `bands` maps role to 1-based band.
+    """
+
+    settings: Removal
+    generator: Generator
+    bands: Mapping[str, int]
+    scene: Scene
+    tile_size: int
+    tags: Mapping[str, str]
+    log: tuple[str, ...]
+
+
 def remove(settings: Removal, progress: Progress, cancelled: IsCancelled) -> RemovalResult:
     """Write `settings.output` and the optional outputs; nothing on any error or cancellation.
 
     `progress` is called with 0..1 and what is being done, `cancelled` is asked within every tile,
     both in the caller's thread only. Raises the errors of `errors`; Cancelled when asked to stop.
     """
+    return remove_with(generator_for(settings), settings, progress, cancelled)
+
+
+def generator_for(settings: Removal) -> Generator:
+    """The generator of `settings.bundle`, or of the plugin's own that models most of the bands."""
     folder = settings.bundle
     if not folder:
         with settings.source.open() as raster:
             folder = str(suitable_bundle(raster.info, settings.bands))
     bundle = load_bundle(folder)
     check_model(bundle, settings)
-    generator = generator_of(bundle, settings.threads)
-    return remove_with(generator, settings, progress, cancelled)
+    return generator_of(bundle, settings.threads)
 
 
 def remove_with(
@@ -69,11 +91,34 @@ def remove_with(
 ) -> RemovalResult:
     """`remove` with a generator at hand; `settings.bundle` and `settings.threads` are its own."""
     started = monotonic()
+    check = checking(cancelled)
+    with planned(generator, settings) as plan, output_files(settings) as files:
+        outputs = Results(files, plan.scene, settings, plan.tags)
+        for line in plan.log:
+            progress(0.0, line)
+        context = look(plan, progress, check)
+        fill(outputs, generator, context, progress, check)
+        progress(1.0, "Done")
+        check()
+    return result_of(plan, outputs, started)
+
+
+def checking(cancelled: IsCancelled) -> Check:
+    """A function that raises Cancelled once `cancelled` says so."""
 
     def check() -> None:
         if cancelled():
             raise Cancelled("Cancelled; nothing was written.")
 
+    return check
+
+
+@contextmanager
+def planned(generator: Generator, settings: Removal) -> Iterator[Plan]:
+    """The plan; its cloud mask can be read while the context lasts.
+
+    BandError, ScaleError, RasterError, JobError where input and settings do not go together.
+    """
     with settings.source.open() as raster:
         info = raster.info
     bands = match_bands(info, generator.roles, settings.bands)
@@ -83,7 +128,6 @@ def remove_with(
     if others:
         tags["CLOUD_REMOVAL_OTHER_BANDS"] = others
     log = _log(scene, bands, generator)
-    inputs = [path for path in (settings.input, settings.cloud_mask) if path]
     with ExitStack() as opened:
         if settings.cloud_mask:
             cloud_mask = Source(
@@ -95,27 +139,30 @@ def remove_with(
             log.extend(mask.log)
         log.extend([others] if others else [])
         log.append(_tiling(scene, tile_size))
-        files = opened.enter_context(
-            OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
-        )
-        outputs = Results(files, scene, settings, tags)
-        for line in log:
-            progress(0.0, line)
-        _fill(outputs, generator, progress, check)
-        progress(1.0, "Done")
-        check()
-    if settings.cloud_mask and outputs.cloudy in (0, outputs.valid):
+        yield Plan(settings, generator, bands, scene, tile_size, tags, tuple(log))
+
+
+def output_files(settings: Removal) -> OutputFiles:
+    """Where the results are written before they are whole."""
+    inputs = [path for path in (settings.input, settings.cloud_mask) if path]
+    return OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
+
+
+def result_of(plan: Plan, outputs: Results, started: float) -> RemovalResult:
+    """What came of the outputs, begun at `started` by the monotonic clock."""
+    log = [*plan.log]
+    if plan.settings.cloud_mask and outputs.cloudy in (0, outputs.valid):
         share = "no pixel" if outputs.cloudy == 0 else "every pixel"
         log.append(f"The mask marks {share} with data as cloud: check MASK and MASK_TYPE")
     return RemovalResult(
         cloud_percent=100.0 * outputs.cloudy / outputs.valid if outputs.knows_clouds else None,
         replaced_percent=100.0 * outputs.replaced / outputs.valid,
-        bands=bands,
-        model=generator.name,
-        scale=scene.scale.scale,
-        offset=scene.scale.offset,
-        tiles=len(scene.tiles),
-        tile_size=tile_size,
+        bands=plan.bands,
+        model=plan.generator.name,
+        scale=plan.scene.scale.scale,
+        offset=plan.scene.scale.offset,
+        tiles=len(plan.scene.tiles),
+        tile_size=plan.tile_size,
         seconds=monotonic() - started,
         log=tuple(log),
     )
@@ -149,16 +196,23 @@ def _scene(
     return scene, tile_size
 
 
-def _fill(outputs: Results, generator: Generator, progress: Progress, check: Check) -> None:
-    """Both passes over the raster, into the outputs."""
-    scene = outputs.scene
+def look(plan: Plan, progress: Progress, check: Check) -> np.ndarray:
+    """The first pass: the context (rows, columns, channels) float32 of the frame's cells."""
+    scene = plan.scene
     everything = scene.area == whole(scene.info)
     looking = "Looking at the whole raster" if everything else "Looking at the extent and around"
-    removing = "Removing clouds"
     progress(0.0, looking)
     statistics = survey(scene, check, lambda share: progress(_FIRST_PASS * share, looking))
-    context = generator.context(statistics)
+    context = plan.generator.context(statistics)
     check()
+    return context
+
+
+def fill(
+    outputs: Results, generator: Generator, context: np.ndarray, progress: Progress, check: Check
+) -> None:
+    """The second pass: the tiles of the outputs' scene, given the context of its frame."""
+    scene = outputs.scene
     with (
         background(outputs.write, check) as write,
         prefetched(lambda: views(scene, context), check) as seen,
@@ -170,7 +224,7 @@ def _fill(outputs: Results, generator: Generator, progress: Progress, check: Che
                 generated = generator.generate(view.reflectance, view.context)
             write((view, generated))
             share = done / len(scene.tiles)
-            progress(_FIRST_PASS + (1.0 - _FIRST_PASS) * share, removing)
+            progress(_FIRST_PASS + (1.0 - _FIRST_PASS) * share, "Removing clouds")
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:

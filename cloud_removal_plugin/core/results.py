@@ -11,7 +11,7 @@ from .area import cropped
 from .compositing import composite
 from .opacity import obstruction, replacement_weight
 from .outputs import OutputFiles
-from .raster import Band, Category, RasterInfo, Window
+from .raster import Band, Category, RasterInfo, RasterWriter, Window
 from .runtime import Generated
 from .scene import Scene, View
 from .settings import Removal
@@ -53,7 +53,8 @@ class Results:
             nodata=info.nodata,
             tags=tags,
         )
-        self._opacity = self._mask = None
+        self._opacity: RasterWriter | None = None
+        self._mask: RasterWriter | None = None
         if settings.opacity:
             self._opacity = files.create(
                 settings.opacity,
@@ -73,6 +74,12 @@ class Results:
                 tags=tags,
                 categories=MASK_CATEGORIES,
             )
+
+    @property
+    def writers(self) -> dict[str, RasterWriter]:
+        """The rasters being written, by the settings that name them."""
+        all_three = {"output": self._output, "opacity": self._opacity, "mask": self._mask}
+        return {name: writer for name, writer in all_three.items() if writer}
 
     def write(self, item: tuple[View, Generated | None]) -> None:
         """Blend what was generated into what was seen, and write the tile's core."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import keras
 
+from ..core.mlm import model_fields
 from .generator import (
     CELL,
     CONTEXT_HALO,
@@ -53,6 +54,7 @@ def write_bundle(
         (fresh / "generator.tflite").write_bytes(to_litert(fine))
         both = keras.Model([context.input, *fine.input], [context.output, fine.output])
         both.save_weights(fresh / "generator.weights.h5")
+        parameters = context.count_params() + fine.count_params()
         manifest = {
             "format": 1,
             "name": name,
@@ -76,17 +78,18 @@ def write_bundle(
             "generator": {
                 "file": "generator.tflite",
                 "weights": "generator.weights.h5",
-                "parameters": context.count_params() + fine.count_params(),
+                "parameters": parameters,
                 "context_widths": list(arch.context_widths),
                 "fine_widths": list(arch.fine_widths),
             },
             "training": training,
-            "mlm": {
-                "mlm:name": name,
-                "mlm:architecture": "U-Net",
-                "mlm:framework": "Keras",
-                "mlm:tasks": ["generative"],
-            },
+            "mlm": model_fields(
+                name,
+                roles,
+                (0.0, REFLECTANCE_MAX),
+                framework_version=keras.__version__,
+                parameters=parameters,
+            ),
         }
         text = json.dumps(manifest, indent=2) + "\n"
         (fresh / "manifest.json").write_text(text, encoding="utf-8")
