@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from .algorithms.base import ICONS
 from .algorithms.help_pages import help_url
-from .algorithms.requirements import INSTALLER, LINK_SCHEME, can_install
+from .algorithms.requirements import INSTALL_LITERT, INSTALLER, LINK_SCHEME, can_install
 from .algorithms.translation import tr
 
 try:
@@ -23,6 +23,8 @@ except ImportError:
     from qgis.PyQt.QtWidgets import QAction
 
 REMOVE = "cloudremoval:remove"
+# What the installer is opened with: all that is left to do is to press Run.
+INSTALL = {"ACTION": INSTALL_LITERT}
 
 
 class Menu(QObject):
@@ -80,7 +82,9 @@ class Menu(QObject):
         message = QApplication.activeModalWidget()
         if message is not None:
             message.close()
-        QTimer.singleShot(0, lambda: self.open(link.toString(), {}))
+        algorithm = link.toString()
+        chosen = INSTALL if algorithm == INSTALLER else {}
+        QTimer.singleShot(0, lambda: self.open(algorithm, chosen))
 
     def _say_missing(self, reason: str) -> None:
         bar = self.iface.messageBar()
@@ -90,7 +94,7 @@ class Menu(QObject):
         def clicked() -> None:
             bar.popWidget(item)
             if can_install():
-                self.open(INSTALLER, {})
+                self.open(INSTALLER, INSTALL)
             else:
                 _show(self.title, reason)
 

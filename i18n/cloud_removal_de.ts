@@ -80,6 +80,182 @@
 <translation>Die Ausgabe {path} ist zweimal verlangt. Geben Sie jeder Ausgabe ihren eigenen Namen.</translation>
 </message>
 <message>
+<source>own environment</source>
+<translation>eigene Umgebung</translation>
+</message>
+<message>
+<source>Install or check dependencies</source>
+<translation>Abhängigkeiten prüfen oder installieren</translation>
+</message>
+<message>
+<source>Setup</source>
+<translation>Einrichtung</translation>
+</message>
+<message>
+<source>Shows what the plugin needs and what is there, and installs it on request.</source>
+<translation>Zeigt, was die Erweiterung braucht und was da ist, und installiert es auf Wunsch.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Says which Python and which packages inference and training have, which devices there are, and how much disk an installation takes. Nothing is installed unless ACTION says so, and never into QGIS's own Python: it goes into the folder cloud_removal of your QGIS profile.&lt;/p&gt;&lt;p&gt;Training needs TensorFlow in a Python of its own (the worker). Removing clouds needs LiteRT in QGIS's Python, or else the worker.&lt;/p&gt;&lt;p&gt;The proxy of QGIS's network settings is used, and pip's own configuration.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Sagt, welches Python und welche Pakete Inferenz und Training haben, welche Geräte es gibt und wie viel Platz eine Installation braucht. Es wird nichts installiert, wenn ACTION es nicht verlangt, und nie in das Python von QGIS selbst: Es kommt in den Ordner cloud_removal Ihres QGIS-Profils.&lt;/p&gt;&lt;p&gt;Training braucht TensorFlow in einem eigenen Python (dem Helfer). Wolken zu entfernen braucht LiteRT im Python von QGIS, sonst den Helfer.&lt;/p&gt;&lt;p&gt;Verwendet werden der Proxy der Netzwerkeinstellungen von QGIS und die eigene Konfiguration von pip.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>check: only look. install_worker: make or update the worker's environment (TensorFlow, Keras, rasterio, matplotlib, LiteRT; about 2 GB). install_litert: put LiteRT where QGIS's Python finds it (about 100 MB). use_python: use the environment of PYTHON as worker, without installing. remove: delete what was installed here, and forget PYTHON.</source>
+<translation>check: nur nachsehen. install_worker: die Umgebung des Helfers anlegen oder erneuern (TensorFlow, Keras, rasterio, matplotlib, LiteRT; etwa 2 GB). install_litert: LiteRT dorthin legen, wo das Python von QGIS es findet (etwa 100 MB). use_python: die Umgebung von PYTHON als Helfer verwenden, ohne zu installieren. remove: löschen, was hier installiert wurde, und PYTHON vergessen.</translation>
+</message>
+<message>
+<source>A Python program, 3.10 to 3.13: for install_worker the one to build on (empty: QGIS's), for use_python the one of an environment that has TensorFlow.</source>
+<translation>Ein Python-Programm, 3.10 bis 3.13: für install_worker das, auf dem aufgebaut wird (leer: das von QGIS), für use_python das einer Umgebung, die TensorFlow hat.</translation>
+</message>
+<message>
+<source>Installs NVIDIA's libraries as well, some 5 GB more.</source>
+<translation>Installiert auch die Bibliotheken von NVIDIA, rund 5 GB mehr.</translation>
+</message>
+<message>
+<source>Install from the files in this folder only, as 'pip download' makes it.</source>
+<translation>Nur aus den Dateien dieses Ordners installieren, wie 'pip download' ihn anlegt.</translation>
+</message>
+<message>
+<source>The URL of a mirror.</source>
+<translation>Die URL eines Spiegels.</translation>
+</message>
+<message>
+<source>In QGIS's Python: all that removing clouds needs</source>
+<translation>Im Python von QGIS: alles, was das Entfernen von Wolken braucht</translation>
+</message>
+<message>
+<source>Worker: none. ACTION = install_worker makes one</source>
+<translation>Helfer: keiner. ACTION = install_worker legt einen an</translation>
+</message>
+<message>
+<source>There is no such file</source>
+<translation>Diese Datei gibt es nicht</translation>
+</message>
+<message>
+<source>install,dependencies,packages,tensorflow,litert,pip,environment,setup,python,gpu</source>
+<translation>installieren,Abhängigkeiten,Pakete,tensorflow,litert,pip,Umgebung,Einrichtung,python,gpu,install,environment</translation>
+</message>
+<message>
+<source>What to do</source>
+<translation>Was tun</translation>
+</message>
+<message>
+<source>Python</source>
+<translation>Python</translation>
+</message>
+<message>
+<source>With NVIDIA GPU support (Linux)</source>
+<translation>Mit Unterstützung für NVIDIA-GPU (Linux)</translation>
+</message>
+<message>
+<source>Folder of wheels, without network</source>
+<translation>Ordner mit Wheels, ohne Netz</translation>
+</message>
+<message>
+<source>Package index instead of PyPI</source>
+<translation>Paketverzeichnis statt PyPI</translation>
+</message>
+<message>
+<source>Python of the worker</source>
+<translation>Python des Helfers</translation>
+</message>
+<message>
+<source>What is there</source>
+<translation>Was da ist</translation>
+</message>
+<message>
+<source>ACTION is use_python: give PYTHON, the program of the environment to use.</source>
+<translation>ACTION ist use_python: Geben Sie PYTHON an, das Programm der Umgebung, die verwendet werden soll.</translation>
+</message>
+<message>
+<source>QGIS {qgis}, Python {python}, {system} {machine}</source>
+<translation>QGIS {qgis}, Python {python}, {system} {machine}</translation>
+</message>
+<message>
+<source>Own folder: {folder}, {free:.1f} GB free there; the worker takes up to {worker:.0f} GB, with GPU support {gpu:.0f} GB, LiteRT alone {litert:.1f} GB</source>
+<translation>Eigener Ordner: {folder}, dort sind {free:.1f} GB frei; der Helfer braucht bis zu {worker:.0f} GB, mit GPU-Unterstützung {gpu:.0f} GB, LiteRT allein {litert:.1f} GB</translation>
+</message>
+<message>
+<source>environment variable {name}</source>
+<translation>Umgebungsvariable {name}</translation>
+</message>
+<message>
+<source>Worker: {python} ({origin})</source>
+<translation>Helfer: {python} ({origin})</translation>
+</message>
+<message>
+<source>Its Python {version} has {packages}</source>
+<translation>Sein Python {version} hat {packages}</translation>
+</message>
+<message>
+<source>The worker's Python was another version: made anew</source>
+<translation>Das Python des Helfers hatte eine andere Version: neu angelegt</translation>
+</message>
+<message>
+<source>Cancelled; what was being installed may be incomplete.</source>
+<translation>Abgebrochen; was gerade installiert wurde, ist vielleicht unvollständig.</translation>
+</message>
+<message>
+<source>Programs (*)</source>
+<translation>Programme (*)</translation>
+</message>
+<message>
+<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
+<translation>Dem Python {python} fehlt {modules}. Installieren Sie es dort, oder lassen Sie install_worker eine Umgebung anlegen.</translation>
+</message>
+<message>
+<source>In QGIS's Python there is no {packages}</source>
+<translation>Im Python von QGIS gibt es kein {packages}</translation>
+</message>
+<message>
+<source>QGIS setting {name}</source>
+<translation>QGIS-Einstellung {name}</translation>
+</message>
+<message>
+<source>no package that counts</source>
+<translation>kein Paket, auf das es ankommt</translation>
+</message>
+<message>
+<source>For training it lacks {modules}</source>
+<translation>Für das Training fehlt {modules}</translation>
+</message>
+<message>
+<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
+<translation>Das Python von QGIS wurde nicht als Programm gefunden (gesucht: {candidates}). Installieren Sie ein Python 3.10 bis 3.13 (python.org) und geben Sie seinen Pfad als PYTHON an.</translation>
+</message>
+<message>
+<source>PYTHON is {python}, and there is no such file.</source>
+<translation>PYTHON ist {python}, und diese Datei gibt es nicht.</translation>
+</message>
+<message>
+<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
+<translation>WHEELS ist {folder}, und darin ist kein Wheel (*.whl). Legen Sie ihn mit 'pip download' auf einem Rechner mit demselben System und Python an.</translation>
+</message>
+<message>
+<source>Devices of TensorFlow: {devices}</source>
+<translation>Geräte von TensorFlow: {devices}</translation>
+</message>
+<message>
+<source>{python} is no Python: it answered '{answer}'.</source>
+<translation>{python} ist kein Python: Es antwortete '{answer}'.</translation>
+</message>
+<message>
+<source>After the installation {modules} cannot be found; the log says more.</source>
+<translation>Nach der Installation ist {modules} nicht zu finden; das Protokoll sagt mehr.</translation>
+</message>
+<message>
+<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
+<translation>Die Installation braucht bis zu {needed:.1f} GB in {folder}, und dort sind {free:.1f} GB frei. Schaffen Sie zuerst Platz.</translation>
+</message>
+<message>
+<source>TensorFlow does not start there: {reason}</source>
+<translation>TensorFlow startet dort nicht: {reason}</translation>
+</message>
+<message>
+<source>Removed: {folder}</source>
+<translation>Entfernt: {folder}</translation>
+</message>
+<message>
 <source>Evaluate Cloud Removal</source>
 <translation>Wolkenentfernung bewerten</translation>
 </message>
@@ -212,6 +388,10 @@
 <translation>Dem Python von QGIS fehlt {packages}: Die Arbeit macht der Helfer {python}.</translation>
 </message>
 <message>
+<source>The work is done by the worker {python}</source>
+<translation>Die Arbeit macht der Helfer {python}</translation>
+</message>
+<message>
 <source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
 <translation>Das Raster {value} von {parameter} kann nicht geöffnet werden. Prüfen Sie, ob die Datei da ist, ob Sie sie lesen dürfen und ob sie ein Raster ist, das GDAL kennt.</translation>
 </message>
@@ -292,8 +472,8 @@
 <translation>Ersetzt Wolken und ihre Schatten in einem Satellitenraster durch eine erzeugte Oberfläche.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;The bundled model needs green, red and near-infrared reflectance, such as Sentinel-2 bands 3, 4 and 8 at 10 m. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel und lassen Sie diese bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Das mitgelieferte Modell braucht Reflektanz in Grün, Rot und nahem Infrarot, wie die Bänder 3, 4 und 8 von Sentinel-2 mit 10 m. Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel und lassen Sie diese bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Es gibt Modelle für Grün, Rot und nahes Infrarot (wie die Bänder 3, 4 und 8 von Sentinel-2 mit 10 m), für Rot, Grün und Blau und für alle vier; genommen wird das, das die meisten Bänder des Rasters abdeckt. Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
@@ -308,16 +488,20 @@
 <translation>{name}, geänderte Pixel</translation>
 </message>
 <message>
+<source>Clouds and shadows: not known, neither from a mask nor the model</source>
+<translation>Wolken und Schatten: nicht bekannt, weder aus einer Maske noch vom Modell</translation>
+</message>
+<message>
 <source>cloud,clouds,shadow,haze,fog,mask,fill,inpainting,satellite,sentinel-2,landsat,raster,gan,pix2pix,deep learning,neural network</source>
 <translation>Wolke,Wolken,Schatten,Dunst,Nebel,Maske,Füllen,Inpainting,Satellit,sentinel-2,landsat,Raster,gan,pix2pix,Deep Learning,neuronales Netz,cloud</translation>
 </message>
 <message>
-<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
-<translation>Wolken und Schatten: {cloud:.1f} % der Pixel mit Daten</translation>
-</message>
-<message>
 <source>Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s</source>
 <translation>Ersetzt: {replaced:.1f} % der Pixel mit Daten, in {seconds:.1f} s</translation>
+</message>
+<message>
+<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
+<translation>Wolken und Schatten: {cloud:.1f} % der Pixel mit Daten</translation>
 </message>
 <message>
 <source>The cloudy raster: a file that GDAL reads, with one band for each colour.</source>
@@ -328,8 +512,12 @@
 <translation>Leer lassen, wo das Raster seine Bänder benennt (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation). Ein Band, das das Modell nicht braucht, bleibt unbeachtet.</translation>
 </message>
 <message>
-<source>The folder of a model bundle (manifest.json). Empty: the model of this plugin.</source>
-<translation>Der Ordner eines Modellbündels (manifest.json). Leer: das Modell dieser Erweiterung.</translation>
+<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four.</source>
+<translation>auto: das Modell, das die meisten Bänder des Rasters abdeckt. g-r-nir: Grün, Rot, nahes Infrarot. r-g-b: jedes Bild im Sichtbaren, auch mit 8 Bit. b-g-r-nir: alle vier.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
+<translation>Der Ordner eines eigenen Modellbündels (manifest.json), das dann statt dem der Erweiterung genommen wird.</translation>
 </message>
 <message>
 <source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
@@ -430,6 +618,14 @@
 <message>
 <source>Input raster</source>
 <translation>Eingaberaster</translation>
+</message>
+<message>
+<source>Model of this plugin</source>
+<translation>Modell dieser Erweiterung</translation>
+</message>
+<message>
+<source>you want results of rasters with different bands to be alike.</source>
+<translation>wenn die Ergebnisse von Rastern mit verschiedenen Bändern einander gleichen sollen.</translation>
 </message>
 <message>
 <source>Model folder</source>
@@ -560,12 +756,20 @@
 <translation>Fehlendes installieren…</translation>
 </message>
 <message>
-<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python.</source>
-<translation>rasterio beschaffen: auf Debian und Ubuntu 'sudo apt install python3-rasterio'; in der OSGeo4W-Shell unter Windows 'python -m pip install rasterio'; sonst mit dem pip des Pythons von QGIS.</translation>
+<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python. Then start QGIS again.</source>
+<translation>rasterio beschaffen: auf Debian und Ubuntu 'sudo apt install python3-rasterio'; in der OSGeo4W-Shell unter Windows 'python -m pip install rasterio'; sonst mit dem pip des Pythons von QGIS. Starten Sie QGIS danach neu.</translation>
 </message>
 <message>
-<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages).</source>
-<translation>LiteRT beschaffen: 'python3 -m pip install --user --no-deps ai-edge-litert' mit dem Python von QGIS (unter Windows in der OSGeo4W-Shell; auf Debian und Ubuntu mit --break-system-packages).</translation>
+<source>Training needs a Python with TensorFlow, beside QGIS's own. Run 'Install or check dependencies' of this plugin to install one into a folder of its own, or name one that has {packages}: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>Training braucht ein Python mit TensorFlow, neben dem von QGIS. Führen Sie „Abhängigkeiten prüfen oder installieren“ dieser Erweiterung aus, um eines in einen eigenen Ordner zu installieren, oder nennen Sie eines, das {packages} hat: Setzen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting} auf seinen Pfad.</translation>
+</message>
+<message>
+<source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}, or run 'Install or check dependencies'.</source>
+<translation>Als Python der Arbeitsumgebung ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}, oder führen Sie „Abhängigkeiten prüfen oder installieren“ aus.</translation>
+</message>
+<message>
+<source>The worker's Python {python} lacks {modules}, which training needs. Run 'Install or check dependencies', or install them there.</source>
+<translation>Dem Python des Helfers {python} fehlt {modules}, was das Training braucht. Führen Sie „Abhängigkeiten prüfen oder installieren“ aus, oder installieren Sie es dort.</translation>
 </message>
 <message>
 <source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}. {packages}</source>
@@ -576,12 +780,16 @@
 <translation>Das Python {version} von QGIS kann nicht laden, was die Wolkenentfernung braucht: {reasons}.</translation>
 </message>
 <message>
-<source>Then start QGIS again. Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
-<translation>Starten Sie QGIS danach neu. Oder geben Sie ein anderes Python an, das rasterio, numpy und ai-edge-litert hat: Setzen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting} auf seinen Pfad.</translation>
+<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages), then start QGIS again.</source>
+<translation>LiteRT beschaffen: 'python3 -m pip install --user --no-deps ai-edge-litert' mit dem Python von QGIS (unter Windows in der OSGeo4W-Shell; auf Debian und Ubuntu mit --break-system-packages), danach QGIS neu starten.</translation>
 </message>
 <message>
-<source>Run {installer} of the Processing Toolbox once, or in a terminal: qgis_process run {installer}.</source>
-<translation>Führen Sie einmal {installer} aus der Verarbeitungswerkzeugkiste aus, oder in einem Terminal: qgis_process run {installer}.</translation>
+<source>Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>Oder geben Sie ein anderes Python an, das rasterio, numpy und ai-edge-litert hat: Setzen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting} auf seinen Pfad.</translation>
+</message>
+<message>
+<source>Get LiteRT: run 'Install or check dependencies' (Processing Toolbox, Cloud Removal, Setup) with ACTION = {action}, or in a terminal: qgis_process run {installer} --ACTION={action}. It goes into your QGIS profile, not into QGIS.</source>
+<translation>LiteRT beschaffen: Führen Sie „Abhängigkeiten prüfen oder installieren“ (Verarbeitungswerkzeugkiste, Wolkenentfernung, Einrichtung) mit ACTION = {action} aus, oder in einem Terminal: qgis_process run {installer} --ACTION={action}. Es kommt in Ihr QGIS-Profil, nicht in QGIS.</translation>
 </message>
 <message>
 <source>Simulate Clouds</source>
@@ -720,12 +928,224 @@
 <translation>wenn Sie die Wahrheit über die Schatten wollen.</translation>
 </message>
 <message>
+<source>Train From Pair</source>
+<translation>Aus Paaren trainieren</translation>
+</message>
+<message>
+<source>Training</source>
+<translation>Training</translation>
+</message>
+<message>
+<source>Makes a model of your own from a cloudy and a clear raster of one place.</source>
+<translation>Macht aus einem bewölkten und einem klaren Raster eines Ortes ein eigenes Modell.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Trains a model on one or more pairs of a cloudy and a clear raster, and tests it on blocks of the same place that were held out. The model is a folder that Remove Clouds uses at once (its parameter MODEL).&lt;/p&gt;&lt;p&gt;The report says how far the model is from the clear date on the test blocks, with an interval, beside the cloudy input and the model it started from. It says nothing of other places, seasons and sensors.&lt;/p&gt;&lt;p&gt;The work is done by a worker process that has TensorFlow, never by QGIS's own Python: 'Install or check dependencies' sets one up. Cancelling keeps the last checkpoint; RESUME goes on from it.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Trainiert ein Modell mit einem oder mehreren Paaren aus einem bewölkten und einem klaren Raster und prüft es an Blöcken desselben Ortes, die zurückgehalten wurden. Das Modell ist ein Ordner, den „Wolken entfernen“ sofort verwendet (Parameter MODEL).&lt;/p&gt;&lt;p&gt;Der Bericht sagt, wie weit das Modell auf den Prüfblöcken vom klaren Tag entfernt ist, mit einem Intervall, neben der bewölkten Eingabe und dem Modell, von dem es ausging. Über andere Orte, Jahreszeiten und Sensoren sagt er nichts.&lt;/p&gt;&lt;p&gt;Die Arbeit macht ein Helferprozess, der TensorFlow hat, nie das Python von QGIS selbst: „Abhängigkeiten prüfen oder installieren“ richtet einen ein. Abbrechen behält den letzten Zwischenstand; RESUME macht dort weiter.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>The last checkpoint is in {folder}: run again with the same settings, MODEL_FOLDER {model} and RESUME to go on from it.</source>
+<translation>Der letzte Zwischenstand ist in {folder}: Führen Sie es mit denselben Einstellungen, MODEL_FOLDER {model} und RESUME noch einmal aus, um dort weiterzumachen.</translation>
+</message>
+<message>
+<source>cloud,train,training,learn,fine-tune,finetune,model,pair,gan,pix2pix,deep learning,neural network,keras,tensorflow,satellite,raster</source>
+<translation>Wolke,Training,trainieren,lernen,fine-tune,finetune,Modell,Paar,gan,pix2pix,Deep Learning,neuronales Netz,keras,tensorflow,Satellit,Raster,train</translation>
+</message>
+<message>
+<source>Of {name}, {unread} cannot be opened as a raster. Check that each file is there, and that GDAL knows it.</source>
+<translation>Von {name} kann {unread} nicht als Raster geöffnet werden. Prüfen Sie, ob jede Datei da ist und ob GDAL sie kennt.</translation>
+</message>
+<message>
+<source>nothing</source>
+<translation>nichts</translation>
+</message>
+<message>
+<source>One raster, or one of each pair: with clouds, and some ground to be seen.</source>
+<translation>Ein Raster, oder eines je Paar: mit Wolken und etwas Boden, der zu sehen ist.</translation>
+</message>
+<message>
+<source>The same places without clouds, in the same order, days to a few weeks apart. They are warped onto the cloudy rasters' pixels where they have others.</source>
+<translation>Dieselben Orte ohne Wolken, in derselben Reihenfolge, Tage bis wenige Wochen entfernt. Wo ihre Pixel andere sind, werden sie auf die der bewölkten Raster umgerechnet.</translation>
+</message>
+<message>
+<source>One for each pair, or none: then cloudy is what differs from the clear raster by more than 0.06 reflectance in some band.</source>
+<translation>Eine je Paar, oder keine: Dann ist bewölkt, was sich in einem Band um mehr als 0,06 Reflektanz vom klaren Raster unterscheidet.</translation>
+</message>
+<message>
+<source>At least 128 x 128 pixels with clouds and ground. Empty: all of the rasters.</source>
+<translation>Mindestens 128 x 128 Pixel mit Wolken und Boden. Leer: die Raster ganz.</translation>
+</message>
+<message>
+<source>bundled: fine-tune the model of this plugin. model: fine-tune the one given below. scratch: random weights, which takes longer and more pixels.</source>
+<translation>bundled: das Modell dieser Erweiterung nachtrainieren. model: das unten angegebene nachtrainieren. scratch: zufällige Gewichte, was länger dauert und mehr Pixel braucht.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json), for START = model.</source>
+<translation>Der Ordner eines Modellbündels (manifest.json), für START = model.</translation>
+</message>
+<message>
+<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick: Minuten auf zwei Kernen. thorough: etwa zehnmal so lange. recipe2020: das pix2pix-U-Net von 2020 mit 54 Millionen Parametern und einem Diskriminator, von Grund auf; es braucht eine GPU, und seine Modelle können nicht sagen, wo Wolken sind.</translation>
+</message>
+<message>
+<source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>
+<translation>Wie Ausschnitte abgewandelt werden; beide Bilder eines Paares immer gleich. rotation: Vierteldrehungen. rotation_skew: auch Scherung und Zoom bis 0,15. full: auch gespiegelt, heller oder dunkler.</translation>
+</message>
+<message>
+<source>Empty: those of the preset, or as many as MINUTES are enough for.</source>
+<translation>Leer: die der Voreinstellung, oder so viele, wie in MINUTES passen.</translation>
+</message>
+<message>
+<source>Instead of steps: how long it may take, on this machine, in all.</source>
+<translation>Statt der Schritte: wie lange es auf diesem Rechner insgesamt dauern darf.</translation>
+</message>
+<message>
+<source>As in Remove Clouds: any_nonzero, s2_scl, landsat_qa, or those of MASK_VALUES.</source>
+<translation>Wie in „Wolken entfernen“: any_nonzero, s2_scl, landsat_qa oder die von MASK_VALUES.</translation>
+</message>
+<message>
+<source>A multiple of 16. Smaller ones take less memory. Empty: the preset's.</source>
+<translation>Ein Vielfaches von 16. Kleinere brauchen weniger Speicher. Leer: die der Voreinstellung.</translation>
+</message>
+<message>
+<source>The same seed gives the same samples in the same order.</source>
+<translation>Derselbe Startwert ergibt dieselben Ausschnitte in derselben Reihenfolge.</translation>
+</message>
+<message>
+<source>Go on with a run that was cancelled or ended by a fault: give the same MODEL_FOLDER and the same settings. Its checkpoints are beside that folder.</source>
+<translation>Einen Lauf fortsetzen, der abgebrochen wurde oder mit einem Fehler endete: Geben Sie denselben MODEL_FOLDER und dieselben Einstellungen an. Seine Zwischenstände liegen neben diesem Ordner.</translation>
+</message>
+<message>
+<source>The model bundle: choose it as MODEL in Remove Clouds.</source>
+<translation>Das Modellbündel: Wählen Sie es in „Wolken entfernen“ als MODEL.</translation>
+</message>
+<message>
+<source>One HTML page: curves, pictures, scatter plots, scores, settings and warnings.</source>
+<translation>Eine HTML-Seite: Kurven, Bilder, Streudiagramme, Werte, Einstellungen und Warnungen.</translation>
+</message>
+<message>
+<source>CSV: losses and selection error by step.</source>
+<translation>CSV: Verluste und Auswahlfehler je Schritt.</translation>
+</message>
+<message>
+<source>Cloudy rasters</source>
+<translation>Bewölkte Raster</translation>
+</message>
+<message>
+<source>Clear rasters</source>
+<translation>Klare Raster</translation>
+</message>
+<message>
+<source>Cloud masks</source>
+<translation>Wolkenmasken</translation>
+</message>
+<message>
+<source>Extent to train on</source>
+<translation>Ausdehnung für das Training</translation>
+</message>
+<message>
+<source>Number of the band in the cloudy rasters; leave empty where they name their bands (description such as B3 or green, wavelength, colour interpretation).</source>
+<translation>Nummer des Bandes in den bewölkten Rastern; leer lassen, wo sie ihre Bänder benennen (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation).</translation>
+</message>
+<message>
+<source>Start from</source>
+<translation>Ausgehen von</translation>
+</message>
+<message>
+<source>Model folder to start from</source>
+<translation>Ordner des Modells, von dem ausgegangen wird</translation>
+</message>
+<message>
+<source>Preset</source>
+<translation>Voreinstellung</translation>
+</message>
+<message>
+<source>Augmentation</source>
+<translation>Abwandlung</translation>
+</message>
+<message>
+<source>Steps</source>
+<translation>Schritte</translation>
+</message>
+<message>
+<source>Minutes</source>
+<translation>Minuten</translation>
+</message>
+<message>
+<source>What the masks' values mean</source>
+<translation>Was die Werte der Masken bedeuten</translation>
+</message>
+<message>
+<source>Values of the masks that are cloud</source>
+<translation>Werte der Masken, die Wolke sind</translation>
+</message>
+<message>
+<source>Patch size (pixels)</source>
+<translation>Größe der Ausschnitte (Pixel)</translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation>Lernrate</translation>
+</message>
+<message>
+<source>Learning rate of the discriminator (recipe2020)</source>
+<translation>Lernrate des Diskriminators (recipe2020)</translation>
+</message>
+<message>
+<source>Weight of the L1 loss (recipe2020)</source>
+<translation>Gewicht des L1-Verlusts (recipe2020)</translation>
+</message>
+<message>
+<source>Weight of 1 - SSIM</source>
+<translation>Gewicht von 1 - SSIM</translation>
+</message>
+<message>
+<source>Weight of the gradients' L1</source>
+<translation>Gewicht des L1 der Gradienten</translation>
+</message>
+<message>
+<source>Weight of opacity and shadow</source>
+<translation>Gewicht von Deckkraft und Schatten</translation>
+</message>
+<message>
+<source>Empty: the preset's.</source>
+<translation>Leer: das der Voreinstellung.</translation>
+</message>
+<message>
+<source>Go on from the last checkpoint</source>
+<translation>Beim letzten Zwischenstand weitermachen</translation>
+</message>
+<message>
+<source>Folder of the model</source>
+<translation>Ordner des Modells</translation>
+</message>
+<message>
+<source>History</source>
+<translation>Verlauf</translation>
+</message>
+<message>
+<source>Model</source>
+<translation>Modell</translation>
+</message>
+<message>
+<source>Device</source>
+<translation>Gerät</translation>
+</message>
+<message>
 <source>Cancelled; nothing was written.</source>
 <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
 </message>
 <message>
+<source>The Python {python} cannot be asked: {reason}.</source>
+<translation>Das Python {python} kann nicht gefragt werden: {reason}.</translation>
+</message>
+<message>
 <source>The worker {python} ended without a result (exit code {code}). Check that its environment has rasterio, numpy and ai-edge-litert. Its last words: {words}</source>
 <translation>Der Helfer {python} endete ohne Ergebnis (Rückgabewert {code}). Prüfen Sie, ob seine Umgebung rasterio, numpy und ai-edge-litert hat. Seine letzten Worte: {words}</translation>
+</message>
+<message>
+<source>The worker {python} was killed or crashed (signal or code {code}), for example because memory ran out. Its last words: {words}</source>
+<translation>Der Helfer {python} wurde beendet oder stürzte ab (Signal oder Wert {code}), zum Beispiel weil der Speicher ausging. Seine letzten Worte: {words}</translation>
 </message>
 <message>
 <source>none</source>
@@ -754,10 +1174,6 @@
 <message>
 <source>Install…</source>
 <translation>Installieren…</translation>
-</message>
-<message>
-<source>What to do</source>
-<translation>Was tun</translation>
 </message>
 <message>
 <source>Cloud Removal (pix2pix)</source>

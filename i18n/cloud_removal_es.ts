@@ -80,6 +80,182 @@
 <translation>La salida {path} se pide dos veces. Dé a cada salida su propio nombre.</translation>
 </message>
 <message>
+<source>own environment</source>
+<translation>entorno propio</translation>
+</message>
+<message>
+<source>Install or check dependencies</source>
+<translation>Comprobar o instalar dependencias</translation>
+</message>
+<message>
+<source>Setup</source>
+<translation>Preparación</translation>
+</message>
+<message>
+<source>Shows what the plugin needs and what is there, and installs it on request.</source>
+<translation>Muestra lo que el complemento necesita y lo que hay, y lo instala si se pide.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Says which Python and which packages inference and training have, which devices there are, and how much disk an installation takes. Nothing is installed unless ACTION says so, and never into QGIS's own Python: it goes into the folder cloud_removal of your QGIS profile.&lt;/p&gt;&lt;p&gt;Training needs TensorFlow in a Python of its own (the worker). Removing clouds needs LiteRT in QGIS's Python, or else the worker.&lt;/p&gt;&lt;p&gt;The proxy of QGIS's network settings is used, and pip's own configuration.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Dice qué Python y qué paquetes tienen la inferencia y el entrenamiento, qué dispositivos hay y cuánto disco ocupa una instalación. No se instala nada si ACTION no lo pide, y nunca en el propio Python de QGIS: va a la carpeta cloud_removal de su perfil de QGIS.&lt;/p&gt;&lt;p&gt;El entrenamiento necesita TensorFlow en un Python propio (el proceso auxiliar). Quitar nubes necesita LiteRT en el Python de QGIS o, si no, el proceso auxiliar.&lt;/p&gt;&lt;p&gt;Se usan el proxy de los ajustes de red de QGIS y la configuración propia de pip.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>check: only look. install_worker: make or update the worker's environment (TensorFlow, Keras, rasterio, matplotlib, LiteRT; about 2 GB). install_litert: put LiteRT where QGIS's Python finds it (about 100 MB). use_python: use the environment of PYTHON as worker, without installing. remove: delete what was installed here, and forget PYTHON.</source>
+<translation>check: solo mirar. install_worker: crear o actualizar el entorno auxiliar (TensorFlow, Keras, rasterio, matplotlib, LiteRT; unos 2 GB). install_litert: poner LiteRT donde el Python de QGIS lo encuentre (unos 100 MB). use_python: usar el entorno de PYTHON como auxiliar, sin instalar. remove: borrar lo que se instaló aquí y olvidar PYTHON.</translation>
+</message>
+<message>
+<source>A Python program, 3.10 to 3.13: for install_worker the one to build on (empty: QGIS's), for use_python the one of an environment that has TensorFlow.</source>
+<translation>Un programa Python, de 3.10 a 3.13: para install_worker, aquel sobre el que construir (vacío: el de QGIS); para use_python, el de un entorno que tenga TensorFlow.</translation>
+</message>
+<message>
+<source>Installs NVIDIA's libraries as well, some 5 GB more.</source>
+<translation>Instala también las bibliotecas de NVIDIA, unos 5 GB más.</translation>
+</message>
+<message>
+<source>Install from the files in this folder only, as 'pip download' makes it.</source>
+<translation>Instalar solo de los archivos de esta carpeta, tal como la crea 'pip download'.</translation>
+</message>
+<message>
+<source>The URL of a mirror.</source>
+<translation>La URL de una réplica.</translation>
+</message>
+<message>
+<source>In QGIS's Python: all that removing clouds needs</source>
+<translation>En el Python de QGIS: todo lo que hace falta para quitar nubes</translation>
+</message>
+<message>
+<source>Worker: none. ACTION = install_worker makes one</source>
+<translation>Auxiliar: ninguno. ACTION = install_worker crea uno</translation>
+</message>
+<message>
+<source>There is no such file</source>
+<translation>Ese archivo no existe</translation>
+</message>
+<message>
+<source>install,dependencies,packages,tensorflow,litert,pip,environment,setup,python,gpu</source>
+<translation>instalar,dependencias,paquetes,tensorflow,litert,pip,entorno,preparación,python,gpu,install,environment</translation>
+</message>
+<message>
+<source>What to do</source>
+<translation>Qué hacer</translation>
+</message>
+<message>
+<source>Python</source>
+<translation>Python</translation>
+</message>
+<message>
+<source>With NVIDIA GPU support (Linux)</source>
+<translation>Con soporte de GPU NVIDIA (Linux)</translation>
+</message>
+<message>
+<source>Folder of wheels, without network</source>
+<translation>Carpeta de wheels, sin red</translation>
+</message>
+<message>
+<source>Package index instead of PyPI</source>
+<translation>Índice de paquetes en lugar de PyPI</translation>
+</message>
+<message>
+<source>Python of the worker</source>
+<translation>Python del proceso auxiliar</translation>
+</message>
+<message>
+<source>What is there</source>
+<translation>Lo que hay</translation>
+</message>
+<message>
+<source>ACTION is use_python: give PYTHON, the program of the environment to use.</source>
+<translation>ACTION es use_python: dé PYTHON, el programa del entorno que se debe usar.</translation>
+</message>
+<message>
+<source>QGIS {qgis}, Python {python}, {system} {machine}</source>
+<translation>QGIS {qgis}, Python {python}, {system} {machine}</translation>
+</message>
+<message>
+<source>Own folder: {folder}, {free:.1f} GB free there; the worker takes up to {worker:.0f} GB, with GPU support {gpu:.0f} GB, LiteRT alone {litert:.1f} GB</source>
+<translation>Carpeta propia: {folder}, con {free:.1f} GB libres; el auxiliar ocupa hasta {worker:.0f} GB, con soporte de GPU {gpu:.0f} GB, LiteRT solo {litert:.1f} GB</translation>
+</message>
+<message>
+<source>environment variable {name}</source>
+<translation>variable de entorno {name}</translation>
+</message>
+<message>
+<source>Worker: {python} ({origin})</source>
+<translation>Auxiliar: {python} ({origin})</translation>
+</message>
+<message>
+<source>Its Python {version} has {packages}</source>
+<translation>Su Python {version} tiene {packages}</translation>
+</message>
+<message>
+<source>The worker's Python was another version: made anew</source>
+<translation>El Python del auxiliar era de otra versión: creado de nuevo</translation>
+</message>
+<message>
+<source>Cancelled; what was being installed may be incomplete.</source>
+<translation>Cancelado; lo que se estaba instalando puede estar incompleto.</translation>
+</message>
+<message>
+<source>Programs (*)</source>
+<translation>Programas (*)</translation>
+</message>
+<message>
+<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
+<translation>Al Python {python} le falta {modules}. Instálelo ahí, o deje que install_worker cree un entorno.</translation>
+</message>
+<message>
+<source>In QGIS's Python there is no {packages}</source>
+<translation>En el Python de QGIS no hay {packages}</translation>
+</message>
+<message>
+<source>QGIS setting {name}</source>
+<translation>ajuste de QGIS {name}</translation>
+</message>
+<message>
+<source>no package that counts</source>
+<translation>ningún paquete que cuente</translation>
+</message>
+<message>
+<source>For training it lacks {modules}</source>
+<translation>Para el entrenamiento le falta {modules}</translation>
+</message>
+<message>
+<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
+<translation>No se encontró el Python de QGIS como programa (se buscó {candidates}). Instale un Python de 3.10 a 3.13 (python.org) y dé su ruta como PYTHON.</translation>
+</message>
+<message>
+<source>PYTHON is {python}, and there is no such file.</source>
+<translation>PYTHON es {python}, y ese archivo no existe.</translation>
+</message>
+<message>
+<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
+<translation>WHEELS es {folder}, y no contiene ningún wheel (*.whl). Créela con 'pip download' en un ordenador con el mismo sistema y el mismo Python.</translation>
+</message>
+<message>
+<source>Devices of TensorFlow: {devices}</source>
+<translation>Dispositivos de TensorFlow: {devices}</translation>
+</message>
+<message>
+<source>{python} is no Python: it answered '{answer}'.</source>
+<translation>{python} no es un Python: respondió '{answer}'.</translation>
+</message>
+<message>
+<source>After the installation {modules} cannot be found; the log says more.</source>
+<translation>Tras la instalación no se encuentra {modules}; el registro dice más.</translation>
+</message>
+<message>
+<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
+<translation>La instalación ocupa hasta {needed:.1f} GB en {folder}, y ahí hay {free:.1f} GB libres. Haga sitio primero.</translation>
+</message>
+<message>
+<source>TensorFlow does not start there: {reason}</source>
+<translation>TensorFlow no arranca ahí: {reason}</translation>
+</message>
+<message>
+<source>Removed: {folder}</source>
+<translation>Eliminado: {folder}</translation>
+</message>
+<message>
 <source>Evaluate Cloud Removal</source>
 <translation>Evaluar la eliminación de nubes</translation>
 </message>
@@ -212,6 +388,10 @@
 <translation>Al Python de QGIS le falta {packages}: el trabajo lo hace el proceso auxiliar {python}.</translation>
 </message>
 <message>
+<source>The work is done by the worker {python}</source>
+<translation>El trabajo lo hace el proceso auxiliar {python}</translation>
+</message>
+<message>
 <source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
 <translation>El ráster {value} de {parameter} no se puede abrir. Compruebe que el archivo existe, que puede leerlo y que es un ráster que GDAL conoce.</translation>
 </message>
@@ -292,8 +472,8 @@
 <translation>Sustituye las nubes y sus sombras de un ráster de satélite por una superficie generada.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;The bundled model needs green, red and near-infrared reflectance, such as Sentinel-2 bands 3, 4 and 8 at 10 m. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados y déjelos fuera de toda medición.&lt;/p&gt;&lt;p&gt;El modelo incluido necesita reflectancia en verde, rojo e infrarrojo cercano, como las bandas 3, 4 y 8 de Sentinel-2 a 10 m. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y valores sin datos fijados en su capa van antes que los del archivo.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados y déjelos fuera de toda medición.&lt;/p&gt;&lt;p&gt;Hay modelos de verde, rojo e infrarrojo cercano (como las bandas 3, 4 y 8 de Sentinel-2 a 10 m), de rojo, verde y azul, y de las cuatro; se toma el que abarca más bandas del ráster. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y valores sin datos fijados en su capa van antes que los del archivo.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
@@ -308,16 +488,20 @@
 <translation>{name}, píxeles cambiados</translation>
 </message>
 <message>
+<source>Clouds and shadows: not known, neither from a mask nor the model</source>
+<translation>Nubes y sombras: no se saben, ni por una máscara ni por el modelo</translation>
+</message>
+<message>
 <source>cloud,clouds,shadow,haze,fog,mask,fill,inpainting,satellite,sentinel-2,landsat,raster,gan,pix2pix,deep learning,neural network</source>
 <translation>nube,nubes,sombra,bruma,niebla,máscara,rellenar,inpainting,satélite,sentinel-2,landsat,ráster,gan,pix2pix,aprendizaje profundo,red neuronal,cloud</translation>
 </message>
 <message>
-<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
-<translation>Nubes y sombras: {cloud:.1f} % de los píxeles con datos</translation>
-</message>
-<message>
 <source>Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s</source>
 <translation>Sustituido: {replaced:.1f} % de los píxeles con datos, en {seconds:.1f} s</translation>
+</message>
+<message>
+<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
+<translation>Nubes y sombras: {cloud:.1f} % de los píxeles con datos</translation>
 </message>
 <message>
 <source>The cloudy raster: a file that GDAL reads, with one band for each colour.</source>
@@ -328,8 +512,12 @@
 <translation>Déjelo vacío si el ráster nombra sus bandas (descripción como B3 o green, longitud de onda, interpretación de color). Una banda que el modelo no usa se ignora.</translation>
 </message>
 <message>
-<source>The folder of a model bundle (manifest.json). Empty: the model of this plugin.</source>
-<translation>La carpeta de un paquete de modelo (manifest.json). Vacío: el modelo de este complemento.</translation>
+<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four.</source>
+<translation>auto: el modelo que abarca más bandas del ráster. g-r-nir: verde, rojo, infrarrojo cercano. r-g-b: cualquier imagen visible, también de 8 bits. b-g-r-nir: las cuatro.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
+<translation>La carpeta de un paquete de modelo propio (manifest.json), que se toma entonces en lugar del modelo del complemento.</translation>
 </message>
 <message>
 <source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
@@ -430,6 +618,14 @@
 <message>
 <source>Input raster</source>
 <translation>Ráster de entrada</translation>
+</message>
+<message>
+<source>Model of this plugin</source>
+<translation>Modelo de este complemento</translation>
+</message>
+<message>
+<source>you want results of rasters with different bands to be alike.</source>
+<translation>si los resultados de rásteres con bandas distintas deben parecerse.</translation>
 </message>
 <message>
 <source>Model folder</source>
@@ -560,12 +756,20 @@
 <translation>Instalar lo que falta…</translation>
 </message>
 <message>
-<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python.</source>
-<translation>Obtener rasterio: en Debian y Ubuntu 'sudo apt install python3-rasterio'; en la consola OSGeo4W de Windows 'python -m pip install rasterio'; en otros sistemas con el pip del Python de QGIS.</translation>
+<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python. Then start QGIS again.</source>
+<translation>Obtener rasterio: en Debian y Ubuntu 'sudo apt install python3-rasterio'; en la consola OSGeo4W de Windows 'python -m pip install rasterio'; en otros sistemas con el pip del Python de QGIS. Después reinicie QGIS.</translation>
 </message>
 <message>
-<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages).</source>
-<translation>Obtener LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' con el Python de QGIS (en Windows en la consola OSGeo4W; en Debian y Ubuntu añada --break-system-packages).</translation>
+<source>Training needs a Python with TensorFlow, beside QGIS's own. Run 'Install or check dependencies' of this plugin to install one into a folder of its own, or name one that has {packages}: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>El entrenamiento necesita un Python con TensorFlow, aparte del de QGIS. Ejecute «Comprobar o instalar dependencias» de este complemento para instalar uno en una carpeta propia, o indique uno que tenga {packages}: ponga su ruta en la variable de entorno {variable} o en el ajuste de QGIS {setting}.</translation>
+</message>
+<message>
+<source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}, or run 'Install or check dependencies'.</source>
+<translation>El Python del entorno auxiliar está fijado en {python}, y ese archivo no existe. Corrija la variable de entorno {variable} o el ajuste de QGIS {setting}, o ejecute «Comprobar o instalar dependencias».</translation>
+</message>
+<message>
+<source>The worker's Python {python} lacks {modules}, which training needs. Run 'Install or check dependencies', or install them there.</source>
+<translation>Al Python auxiliar {python} le falta {modules}, que el entrenamiento necesita. Ejecute «Comprobar o instalar dependencias», o instálelo ahí.</translation>
 </message>
 <message>
 <source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}. {packages}</source>
@@ -576,12 +780,16 @@
 <translation>El Python {version} de QGIS no puede importar lo que la eliminación de nubes necesita: {reasons}.</translation>
 </message>
 <message>
-<source>Then start QGIS again. Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
-<translation>Después reinicie QGIS. O dé otro Python que tenga rasterio, numpy y ai-edge-litert: ponga su ruta en la variable de entorno {variable} o en el ajuste de QGIS {setting}.</translation>
+<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages), then start QGIS again.</source>
+<translation>Obtener LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' con el Python de QGIS (en Windows en la consola OSGeo4W; en Debian y Ubuntu añada --break-system-packages), y después reinicie QGIS.</translation>
 </message>
 <message>
-<source>Run {installer} of the Processing Toolbox once, or in a terminal: qgis_process run {installer}.</source>
-<translation>Ejecute una vez {installer} de la caja de herramientas de Procesos, o en un terminal: qgis_process run {installer}.</translation>
+<source>Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>O dé otro Python que tenga rasterio, numpy y ai-edge-litert: ponga su ruta en la variable de entorno {variable} o en el ajuste de QGIS {setting}.</translation>
+</message>
+<message>
+<source>Get LiteRT: run 'Install or check dependencies' (Processing Toolbox, Cloud Removal, Setup) with ACTION = {action}, or in a terminal: qgis_process run {installer} --ACTION={action}. It goes into your QGIS profile, not into QGIS.</source>
+<translation>Obtener LiteRT: ejecute «Comprobar o instalar dependencias» (caja de herramientas de Procesos, Eliminación de nubes, Preparación) con ACTION = {action}, o en un terminal: qgis_process run {installer} --ACTION={action}. Va a su perfil de QGIS, no a QGIS.</translation>
 </message>
 <message>
 <source>Simulate Clouds</source>
@@ -720,12 +928,224 @@
 <translation>si quiere la verdad sobre las sombras.</translation>
 </message>
 <message>
+<source>Train From Pair</source>
+<translation>Entrenar con pares</translation>
+</message>
+<message>
+<source>Training</source>
+<translation>Entrenamiento</translation>
+</message>
+<message>
+<source>Makes a model of your own from a cloudy and a clear raster of one place.</source>
+<translation>Hace un modelo propio con un ráster nublado y otro despejado de un mismo lugar.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Trains a model on one or more pairs of a cloudy and a clear raster, and tests it on blocks of the same place that were held out. The model is a folder that Remove Clouds uses at once (its parameter MODEL).&lt;/p&gt;&lt;p&gt;The report says how far the model is from the clear date on the test blocks, with an interval, beside the cloudy input and the model it started from. It says nothing of other places, seasons and sensors.&lt;/p&gt;&lt;p&gt;The work is done by a worker process that has TensorFlow, never by QGIS's own Python: 'Install or check dependencies' sets one up. Cancelling keeps the last checkpoint; RESUME goes on from it.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Entrena un modelo con uno o más pares de un ráster nublado y otro despejado, y lo prueba en bloques del mismo lugar que se reservaron. El modelo es una carpeta que «Quitar nubes» usa enseguida (su parámetro MODEL).&lt;/p&gt;&lt;p&gt;El informe dice lo lejos que está el modelo de la fecha despejada en los bloques de prueba, con un intervalo, junto a la entrada nublada y al modelo del que partió. No dice nada de otros lugares, estaciones y sensores.&lt;/p&gt;&lt;p&gt;El trabajo lo hace un proceso auxiliar que tiene TensorFlow, nunca el propio Python de QGIS: «Comprobar o instalar dependencias» lo prepara. Al cancelar se conserva el último punto de control; RESUME sigue desde él.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>The last checkpoint is in {folder}: run again with the same settings, MODEL_FOLDER {model} and RESUME to go on from it.</source>
+<translation>El último punto de control está en {folder}: ejecute de nuevo con los mismos ajustes, MODEL_FOLDER {model} y RESUME para seguir desde él.</translation>
+</message>
+<message>
+<source>cloud,train,training,learn,fine-tune,finetune,model,pair,gan,pix2pix,deep learning,neural network,keras,tensorflow,satellite,raster</source>
+<translation>nube,entrenar,entrenamiento,aprender,fine-tune,finetune,modelo,par,gan,pix2pix,aprendizaje profundo,red neuronal,keras,tensorflow,satélite,ráster,train</translation>
+</message>
+<message>
+<source>Of {name}, {unread} cannot be opened as a raster. Check that each file is there, and that GDAL knows it.</source>
+<translation>De {name}, {unread} no se puede abrir como ráster. Compruebe que cada archivo existe y que GDAL lo conoce.</translation>
+</message>
+<message>
+<source>nothing</source>
+<translation>nada</translation>
+</message>
+<message>
+<source>One raster, or one of each pair: with clouds, and some ground to be seen.</source>
+<translation>Un ráster, o uno por par: con nubes y con algo de suelo a la vista.</translation>
+</message>
+<message>
+<source>The same places without clouds, in the same order, days to a few weeks apart. They are warped onto the cloudy rasters' pixels where they have others.</source>
+<translation>Los mismos lugares sin nubes, en el mismo orden, con días o pocas semanas de diferencia. Se ajustan a los píxeles de los rásteres nublados donde tienen otros.</translation>
+</message>
+<message>
+<source>One for each pair, or none: then cloudy is what differs from the clear raster by more than 0.06 reflectance in some band.</source>
+<translation>Una por par, o ninguna: entonces es nublado lo que difiere del ráster despejado en más de 0,06 de reflectancia en alguna banda.</translation>
+</message>
+<message>
+<source>At least 128 x 128 pixels with clouds and ground. Empty: all of the rasters.</source>
+<translation>Al menos 128 x 128 píxeles con nubes y suelo. Vacío: los rásteres enteros.</translation>
+</message>
+<message>
+<source>bundled: fine-tune the model of this plugin. model: fine-tune the one given below. scratch: random weights, which takes longer and more pixels.</source>
+<translation>bundled: afinar el modelo de este complemento. model: afinar el que se da abajo. scratch: pesos al azar, que tarda más y necesita más píxeles.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json), for START = model.</source>
+<translation>La carpeta de un paquete de modelo (manifest.json), para START = model.</translation>
+</message>
+<message>
+<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick: minutos con dos núcleos. thorough: unas diez veces más. recipe2020: la U-Net pix2pix de 2020, de 54 millones de parámetros, con un discriminador, desde cero; necesita una GPU, y sus modelos no pueden decir dónde hay nubes.</translation>
+</message>
+<message>
+<source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>
+<translation>Cómo se varían los recortes; las dos imágenes de un par reciben siempre lo mismo. rotation: cuartos de vuelta. rotation_skew: también cizalla y zoom de hasta 0,15. full: también reflejados, y más claros o más oscuros.</translation>
+</message>
+<message>
+<source>Empty: those of the preset, or as many as MINUTES are enough for.</source>
+<translation>Vacío: los del ajuste predefinido, o tantos como quepan en MINUTES.</translation>
+</message>
+<message>
+<source>Instead of steps: how long it may take, on this machine, in all.</source>
+<translation>En lugar de pasos: cuánto puede tardar en total en este ordenador.</translation>
+</message>
+<message>
+<source>As in Remove Clouds: any_nonzero, s2_scl, landsat_qa, or those of MASK_VALUES.</source>
+<translation>Como en «Quitar nubes»: any_nonzero, s2_scl, landsat_qa o los de MASK_VALUES.</translation>
+</message>
+<message>
+<source>A multiple of 16. Smaller ones take less memory. Empty: the preset's.</source>
+<translation>Un múltiplo de 16. Los menores ocupan menos memoria. Vacío: el del ajuste predefinido.</translation>
+</message>
+<message>
+<source>The same seed gives the same samples in the same order.</source>
+<translation>La misma semilla da las mismas muestras en el mismo orden.</translation>
+</message>
+<message>
+<source>Go on with a run that was cancelled or ended by a fault: give the same MODEL_FOLDER and the same settings. Its checkpoints are beside that folder.</source>
+<translation>Seguir con una ejecución cancelada o terminada por un fallo: dé el mismo MODEL_FOLDER y los mismos ajustes. Sus puntos de control están junto a esa carpeta.</translation>
+</message>
+<message>
+<source>The model bundle: choose it as MODEL in Remove Clouds.</source>
+<translation>El paquete de modelo: elíjalo como MODEL en «Quitar nubes».</translation>
+</message>
+<message>
+<source>One HTML page: curves, pictures, scatter plots, scores, settings and warnings.</source>
+<translation>Una página HTML: curvas, imágenes, diagramas de dispersión, puntuaciones, ajustes y avisos.</translation>
+</message>
+<message>
+<source>CSV: losses and selection error by step.</source>
+<translation>CSV: pérdidas y error de selección por paso.</translation>
+</message>
+<message>
+<source>Cloudy rasters</source>
+<translation>Rásteres nublados</translation>
+</message>
+<message>
+<source>Clear rasters</source>
+<translation>Rásteres despejados</translation>
+</message>
+<message>
+<source>Cloud masks</source>
+<translation>Máscaras de nubes</translation>
+</message>
+<message>
+<source>Extent to train on</source>
+<translation>Extensión para entrenar</translation>
+</message>
+<message>
+<source>Number of the band in the cloudy rasters; leave empty where they name their bands (description such as B3 or green, wavelength, colour interpretation).</source>
+<translation>Número de la banda en los rásteres nublados; déjelo vacío si nombran sus bandas (descripción como B3 o green, longitud de onda, interpretación de color).</translation>
+</message>
+<message>
+<source>Start from</source>
+<translation>Partir de</translation>
+</message>
+<message>
+<source>Model folder to start from</source>
+<translation>Carpeta del modelo del que se parte</translation>
+</message>
+<message>
+<source>Preset</source>
+<translation>Ajuste predefinido</translation>
+</message>
+<message>
+<source>Augmentation</source>
+<translation>Variación de las muestras</translation>
+</message>
+<message>
+<source>Steps</source>
+<translation>Pasos</translation>
+</message>
+<message>
+<source>Minutes</source>
+<translation>Minutos</translation>
+</message>
+<message>
+<source>What the masks' values mean</source>
+<translation>Qué significan los valores de las máscaras</translation>
+</message>
+<message>
+<source>Values of the masks that are cloud</source>
+<translation>Valores de las máscaras que son nube</translation>
+</message>
+<message>
+<source>Patch size (pixels)</source>
+<translation>Tamaño de los recortes (píxeles)</translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation>Tasa de aprendizaje</translation>
+</message>
+<message>
+<source>Learning rate of the discriminator (recipe2020)</source>
+<translation>Tasa de aprendizaje del discriminador (recipe2020)</translation>
+</message>
+<message>
+<source>Weight of the L1 loss (recipe2020)</source>
+<translation>Peso de la pérdida L1 (recipe2020)</translation>
+</message>
+<message>
+<source>Weight of 1 - SSIM</source>
+<translation>Peso de 1 - SSIM</translation>
+</message>
+<message>
+<source>Weight of the gradients' L1</source>
+<translation>Peso de la L1 de los gradientes</translation>
+</message>
+<message>
+<source>Weight of opacity and shadow</source>
+<translation>Peso de opacidad y sombra</translation>
+</message>
+<message>
+<source>Empty: the preset's.</source>
+<translation>Vacío: el del ajuste predefinido.</translation>
+</message>
+<message>
+<source>Go on from the last checkpoint</source>
+<translation>Seguir desde el último punto de control</translation>
+</message>
+<message>
+<source>Folder of the model</source>
+<translation>Carpeta del modelo que se escribe</translation>
+</message>
+<message>
+<source>History</source>
+<translation>Historial</translation>
+</message>
+<message>
+<source>Model</source>
+<translation>Modelo</translation>
+</message>
+<message>
+<source>Device</source>
+<translation>Dispositivo</translation>
+</message>
+<message>
 <source>Cancelled; nothing was written.</source>
 <translation>Cancelado; no se ha escrito nada.</translation>
 </message>
 <message>
+<source>The Python {python} cannot be asked: {reason}.</source>
+<translation>No se puede preguntar al Python {python}: {reason}.</translation>
+</message>
+<message>
 <source>The worker {python} ended without a result (exit code {code}). Check that its environment has rasterio, numpy and ai-edge-litert. Its last words: {words}</source>
 <translation>El proceso auxiliar {python} terminó sin resultado (código de salida {code}). Compruebe que su entorno tiene rasterio, numpy y ai-edge-litert. Sus últimas palabras: {words}</translation>
+</message>
+<message>
+<source>The worker {python} was killed or crashed (signal or code {code}), for example because memory ran out. Its last words: {words}</source>
+<translation>El proceso auxiliar {python} fue terminado o falló (señal o código {code}), por ejemplo porque se agotó la memoria. Sus últimas palabras: {words}</translation>
 </message>
 <message>
 <source>none</source>
@@ -754,10 +1174,6 @@
 <message>
 <source>Install…</source>
 <translation>Instalar…</translation>
-</message>
-<message>
-<source>What to do</source>
-<translation>Qué hacer</translation>
 </message>
 <message>
 <source>Cloud Removal (pix2pix)</source>

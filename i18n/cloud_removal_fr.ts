@@ -80,6 +80,182 @@
 <translation>La sortie {path} est demandée deux fois. Donnez à chaque sortie son propre nom.</translation>
 </message>
 <message>
+<source>own environment</source>
+<translation>environnement propre</translation>
+</message>
+<message>
+<source>Install or check dependencies</source>
+<translation>Vérifier ou installer les dépendances</translation>
+</message>
+<message>
+<source>Setup</source>
+<translation>Mise en place</translation>
+</message>
+<message>
+<source>Shows what the plugin needs and what is there, and installs it on request.</source>
+<translation>Montre ce dont l'extension a besoin et ce qui est là, et l'installe sur demande.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Says which Python and which packages inference and training have, which devices there are, and how much disk an installation takes. Nothing is installed unless ACTION says so, and never into QGIS's own Python: it goes into the folder cloud_removal of your QGIS profile.&lt;/p&gt;&lt;p&gt;Training needs TensorFlow in a Python of its own (the worker). Removing clouds needs LiteRT in QGIS's Python, or else the worker.&lt;/p&gt;&lt;p&gt;The proxy of QGIS's network settings is used, and pip's own configuration.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Dit quel Python et quels paquets l'inférence et l'entraînement ont, quels appareils il y a et combien de disque prend une installation. Rien n'est installé si ACTION ne le demande pas, et jamais dans le Python de QGIS lui-même : cela va dans le dossier cloud_removal de votre profil QGIS.&lt;/p&gt;&lt;p&gt;L'entraînement a besoin de TensorFlow dans un Python à lui (le processus auxiliaire). Retirer les nuages a besoin de LiteRT dans le Python de QGIS, sinon du processus auxiliaire.&lt;/p&gt;&lt;p&gt;Le proxy des réglages réseau de QGIS et la configuration de pip sont utilisés.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>check: only look. install_worker: make or update the worker's environment (TensorFlow, Keras, rasterio, matplotlib, LiteRT; about 2 GB). install_litert: put LiteRT where QGIS's Python finds it (about 100 MB). use_python: use the environment of PYTHON as worker, without installing. remove: delete what was installed here, and forget PYTHON.</source>
+<translation>check : seulement regarder. install_worker : créer ou mettre à jour l'environnement auxiliaire (TensorFlow, Keras, rasterio, matplotlib, LiteRT ; environ 2 Go). install_litert : mettre LiteRT là où le Python de QGIS le trouve (environ 100 Mo). use_python : utiliser l'environnement de PYTHON comme auxiliaire, sans installer. remove : supprimer ce qui a été installé ici, et oublier PYTHON.</translation>
+</message>
+<message>
+<source>A Python program, 3.10 to 3.13: for install_worker the one to build on (empty: QGIS's), for use_python the one of an environment that has TensorFlow.</source>
+<translation>Un programme Python, de 3.10 à 3.13 : pour install_worker celui sur lequel bâtir (vide : celui de QGIS), pour use_python celui d'un environnement qui a TensorFlow.</translation>
+</message>
+<message>
+<source>Installs NVIDIA's libraries as well, some 5 GB more.</source>
+<translation>Installe aussi les bibliothèques de NVIDIA, environ 5 Go de plus.</translation>
+</message>
+<message>
+<source>Install from the files in this folder only, as 'pip download' makes it.</source>
+<translation>Installer seulement depuis les fichiers de ce dossier, tel que 'pip download' le crée.</translation>
+</message>
+<message>
+<source>The URL of a mirror.</source>
+<translation>L'URL d'un miroir.</translation>
+</message>
+<message>
+<source>In QGIS's Python: all that removing clouds needs</source>
+<translation>Dans le Python de QGIS : tout ce qu'il faut pour retirer les nuages</translation>
+</message>
+<message>
+<source>Worker: none. ACTION = install_worker makes one</source>
+<translation>Auxiliaire : aucun. ACTION = install_worker en crée un</translation>
+</message>
+<message>
+<source>There is no such file</source>
+<translation>Ce fichier n'existe pas</translation>
+</message>
+<message>
+<source>install,dependencies,packages,tensorflow,litert,pip,environment,setup,python,gpu</source>
+<translation>installer,dépendances,paquets,tensorflow,litert,pip,environnement,mise en place,python,gpu,install,environment</translation>
+</message>
+<message>
+<source>What to do</source>
+<translation>Que faire</translation>
+</message>
+<message>
+<source>Python</source>
+<translation>Python</translation>
+</message>
+<message>
+<source>With NVIDIA GPU support (Linux)</source>
+<translation>Avec prise en charge des GPU NVIDIA (Linux)</translation>
+</message>
+<message>
+<source>Folder of wheels, without network</source>
+<translation>Dossier de wheels, sans réseau</translation>
+</message>
+<message>
+<source>Package index instead of PyPI</source>
+<translation>Index de paquets au lieu de PyPI</translation>
+</message>
+<message>
+<source>Python of the worker</source>
+<translation>Python du processus auxiliaire</translation>
+</message>
+<message>
+<source>What is there</source>
+<translation>Ce qui est là</translation>
+</message>
+<message>
+<source>ACTION is use_python: give PYTHON, the program of the environment to use.</source>
+<translation>ACTION est use_python : donnez PYTHON, le programme de l'environnement à utiliser.</translation>
+</message>
+<message>
+<source>QGIS {qgis}, Python {python}, {system} {machine}</source>
+<translation>QGIS {qgis}, Python {python}, {system} {machine}</translation>
+</message>
+<message>
+<source>Own folder: {folder}, {free:.1f} GB free there; the worker takes up to {worker:.0f} GB, with GPU support {gpu:.0f} GB, LiteRT alone {litert:.1f} GB</source>
+<translation>Dossier propre : {folder}, {free:.1f} Go y sont libres ; l'auxiliaire prend jusqu'à {worker:.0f} Go, avec les GPU {gpu:.0f} Go, LiteRT seul {litert:.1f} Go</translation>
+</message>
+<message>
+<source>environment variable {name}</source>
+<translation>variable d'environnement {name}</translation>
+</message>
+<message>
+<source>Worker: {python} ({origin})</source>
+<translation>Auxiliaire : {python} ({origin})</translation>
+</message>
+<message>
+<source>Its Python {version} has {packages}</source>
+<translation>Son Python {version} a {packages}</translation>
+</message>
+<message>
+<source>The worker's Python was another version: made anew</source>
+<translation>Le Python de l'auxiliaire était d'une autre version : recréé</translation>
+</message>
+<message>
+<source>Cancelled; what was being installed may be incomplete.</source>
+<translation>Annulé ; ce qui était en cours d'installation peut être incomplet.</translation>
+</message>
+<message>
+<source>Programs (*)</source>
+<translation>Programmes (*)</translation>
+</message>
+<message>
+<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
+<translation>Il manque {modules} au Python {python}. Installez-le là, ou laissez install_worker créer un environnement.</translation>
+</message>
+<message>
+<source>In QGIS's Python there is no {packages}</source>
+<translation>Dans le Python de QGIS, il n'y a pas {packages}</translation>
+</message>
+<message>
+<source>QGIS setting {name}</source>
+<translation>réglage de QGIS {name}</translation>
+</message>
+<message>
+<source>no package that counts</source>
+<translation>aucun paquet qui compte</translation>
+</message>
+<message>
+<source>For training it lacks {modules}</source>
+<translation>Pour l'entraînement, il manque {modules}</translation>
+</message>
+<message>
+<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
+<translation>Le Python de QGIS n'a pas été trouvé comme programme (cherché : {candidates}). Installez un Python de 3.10 à 3.13 (python.org), et donnez son chemin comme PYTHON.</translation>
+</message>
+<message>
+<source>PYTHON is {python}, and there is no such file.</source>
+<translation>PYTHON est {python}, et ce fichier n'existe pas.</translation>
+</message>
+<message>
+<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
+<translation>WHEELS est {folder}, et il n'y a aucun wheel (*.whl) dedans. Créez-le avec 'pip download' sur une machine ayant le même système et le même Python.</translation>
+</message>
+<message>
+<source>Devices of TensorFlow: {devices}</source>
+<translation>Appareils de TensorFlow : {devices}</translation>
+</message>
+<message>
+<source>{python} is no Python: it answered '{answer}'.</source>
+<translation>{python} n'est pas un Python : il a répondu '{answer}'.</translation>
+</message>
+<message>
+<source>After the installation {modules} cannot be found; the log says more.</source>
+<translation>Après l'installation, {modules} est introuvable ; le journal en dit plus.</translation>
+</message>
+<message>
+<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
+<translation>L'installation prend jusqu'à {needed:.1f} Go dans {folder}, et {free:.1f} Go y sont libres. Faites d'abord de la place.</translation>
+</message>
+<message>
+<source>TensorFlow does not start there: {reason}</source>
+<translation>TensorFlow ne démarre pas là : {reason}</translation>
+</message>
+<message>
+<source>Removed: {folder}</source>
+<translation>Supprimé : {folder}</translation>
+</message>
+<message>
 <source>Evaluate Cloud Removal</source>
 <translation>Évaluer le retrait des nuages</translation>
 </message>
@@ -212,6 +388,10 @@
 <translation>Il manque {packages} au Python de QGIS : le travail est fait par le processus auxiliaire {python}.</translation>
 </message>
 <message>
+<source>The work is done by the worker {python}</source>
+<translation>Le travail est fait par le processus auxiliaire {python}</translation>
+</message>
+<message>
 <source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
 <translation>Le raster {value} de {parameter} ne peut pas être ouvert. Vérifiez que le fichier existe, que vous pouvez le lire et que c'est un raster que GDAL connaît.</translation>
 </message>
@@ -292,8 +472,8 @@
 <translation>Remplace les nuages et leurs ombres dans un raster de satellite par une surface générée.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;The bundled model needs green, red and near-infrared reflectance, such as Sentinel-2 bands 3, 4 and 8 at 10 m. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Trouve les nuages et leurs ombres dans un raster optique de satellite et les remplace par la surface qu'un générateur y attend. Tous les autres pixels sont copiés tels quels, bit pour bit ; type de données, nodata, échelle, SCR et grille restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les pixels remplacés sont inventés&lt;/b&gt; : plausibles, mais pas observés. Demandez le masque des pixels changés et laissez-les hors de toute mesure.&lt;/p&gt;&lt;p&gt;Le modèle fourni a besoin de la réflectance dans le vert, le rouge et le proche infrarouge, comme les bandes 3, 4 et 8 de Sentinel-2 à 10 m. Les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données (entiers de 16 bits : 1/10000, de 8 bits : 1/255), à moins que vous ne donniez SCALE et OFFSET.&lt;/p&gt;&lt;p&gt;Le fichier de l'entrée donne la grille et la taille. Un SCR et des valeurs sans données réglés sur sa couche passent avant ceux du fichier.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Trouve les nuages et leurs ombres dans un raster optique de satellite et les remplace par la surface qu'un générateur y attend. Tous les autres pixels sont copiés tels quels, bit pour bit ; type de données, nodata, échelle, SCR et grille restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les pixels remplacés sont inventés&lt;/b&gt; : plausibles, mais pas observés. Demandez le masque des pixels changés et laissez-les hors de toute mesure.&lt;/p&gt;&lt;p&gt;Il y a des modèles pour le vert, le rouge et le proche infrarouge (comme les bandes 3, 4 et 8 de Sentinel-2 à 10 m), pour le rouge, le vert et le bleu, et pour les quatre ; celui qui couvre le plus de bandes du raster est pris. Les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données (entiers de 16 bits : 1/10000, de 8 bits : 1/255), à moins que vous ne donniez SCALE et OFFSET.&lt;/p&gt;&lt;p&gt;Le fichier de l'entrée donne la grille et la taille. Un SCR et des valeurs sans données réglés sur sa couche passent avant ceux du fichier.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
@@ -308,16 +488,20 @@
 <translation>{name}, pixels changés</translation>
 </message>
 <message>
+<source>Clouds and shadows: not known, neither from a mask nor the model</source>
+<translation>Nuages et ombres : non connus, ni par un masque ni par le modèle</translation>
+</message>
+<message>
 <source>cloud,clouds,shadow,haze,fog,mask,fill,inpainting,satellite,sentinel-2,landsat,raster,gan,pix2pix,deep learning,neural network</source>
 <translation>nuage,nuages,ombre,brume,brouillard,masque,remplir,inpainting,satellite,sentinel-2,landsat,raster,gan,pix2pix,apprentissage profond,réseau de neurones,cloud</translation>
 </message>
 <message>
-<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
-<translation>Nuages et ombres : {cloud:.1f} % des pixels avec données</translation>
-</message>
-<message>
 <source>Replaced: {replaced:.1f} % of the pixels with data, in {seconds:.1f} s</source>
 <translation>Remplacé : {replaced:.1f} % des pixels avec données, en {seconds:.1f} s</translation>
+</message>
+<message>
+<source>Clouds and shadows: {cloud:.1f} % of the pixels with data</source>
+<translation>Nuages et ombres : {cloud:.1f} % des pixels avec données</translation>
 </message>
 <message>
 <source>The cloudy raster: a file that GDAL reads, with one band for each colour.</source>
@@ -328,8 +512,12 @@
 <translation>Laissez vide si le raster nomme ses bandes (description comme B3 ou green, longueur d'onde, interprétation de couleur). Une bande que le modèle n'utilise pas est ignorée.</translation>
 </message>
 <message>
-<source>The folder of a model bundle (manifest.json). Empty: the model of this plugin.</source>
-<translation>Le dossier d'un paquet de modèle (manifest.json). Vide : le modèle de cette extension.</translation>
+<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four.</source>
+<translation>auto : le modèle qui couvre le plus de bandes du raster. g-r-nir : vert, rouge, proche infrarouge. r-g-b : toute image du visible, aussi en 8 bits. b-g-r-nir : les quatre.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
+<translation>Le dossier d'un paquet de modèle à vous (manifest.json), qui est alors pris à la place de celui de l'extension.</translation>
 </message>
 <message>
 <source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
@@ -430,6 +618,14 @@
 <message>
 <source>Input raster</source>
 <translation>Raster en entrée</translation>
+</message>
+<message>
+<source>Model of this plugin</source>
+<translation>Modèle de cette extension</translation>
+</message>
+<message>
+<source>you want results of rasters with different bands to be alike.</source>
+<translation>si les résultats de rasters aux bandes différentes doivent se ressembler.</translation>
 </message>
 <message>
 <source>Model folder</source>
@@ -560,12 +756,20 @@
 <translation>Installer ce qui manque…</translation>
 </message>
 <message>
-<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python.</source>
-<translation>Obtenir rasterio : sous Debian et Ubuntu 'sudo apt install python3-rasterio' ; dans la console OSGeo4W de Windows 'python -m pip install rasterio' ; ailleurs avec le pip du Python de QGIS.</translation>
+<source>Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip of QGIS's Python. Then start QGIS again.</source>
+<translation>Obtenir rasterio : sous Debian et Ubuntu 'sudo apt install python3-rasterio' ; dans la console OSGeo4W de Windows 'python -m pip install rasterio' ; ailleurs avec le pip du Python de QGIS. Relancez ensuite QGIS.</translation>
 </message>
 <message>
-<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages).</source>
-<translation>Obtenir LiteRT : 'python3 -m pip install --user --no-deps ai-edge-litert' avec le Python de QGIS (sous Windows dans la console OSGeo4W ; sous Debian et Ubuntu ajoutez --break-system-packages).</translation>
+<source>Training needs a Python with TensorFlow, beside QGIS's own. Run 'Install or check dependencies' of this plugin to install one into a folder of its own, or name one that has {packages}: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>L'entraînement a besoin d'un Python avec TensorFlow, à côté de celui de QGIS. Exécutez « Vérifier ou installer les dépendances » de cette extension pour en installer un dans un dossier à lui, ou nommez-en un qui a {packages} : mettez son chemin dans la variable d'environnement {variable} ou dans le réglage de QGIS {setting}.</translation>
+</message>
+<message>
+<source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}, or run 'Install or check dependencies'.</source>
+<translation>Le Python de l'environnement auxiliaire est réglé sur {python}, et ce fichier n'existe pas. Corrigez la variable d'environnement {variable} ou le réglage de QGIS {setting}, ou exécutez « Vérifier ou installer les dépendances ».</translation>
+</message>
+<message>
+<source>The worker's Python {python} lacks {modules}, which training needs. Run 'Install or check dependencies', or install them there.</source>
+<translation>Il manque {modules} au Python auxiliaire {python}, ce dont l'entraînement a besoin. Exécutez « Vérifier ou installer les dépendances », ou installez-le là.</translation>
 </message>
 <message>
 <source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}. {packages}</source>
@@ -576,12 +780,16 @@
 <translation>Le Python {version} de QGIS ne peut pas importer ce dont le retrait des nuages a besoin : {reasons}.</translation>
 </message>
 <message>
-<source>Then start QGIS again. Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
-<translation>Relancez ensuite QGIS. Ou donnez un autre Python qui a rasterio, numpy et ai-edge-litert : mettez son chemin dans la variable d'environnement {variable} ou dans le réglage de QGIS {setting}.</translation>
+<source>Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add --break-system-packages), then start QGIS again.</source>
+<translation>Obtenir LiteRT : 'python3 -m pip install --user --no-deps ai-edge-litert' avec le Python de QGIS (sous Windows dans la console OSGeo4W ; sous Debian et Ubuntu ajoutez --break-system-packages), puis relancez QGIS.</translation>
 </message>
 <message>
-<source>Run {installer} of the Processing Toolbox once, or in a terminal: qgis_process run {installer}.</source>
-<translation>Exécutez une fois {installer} de la boîte à outils de traitements, ou dans un terminal : qgis_process run {installer}.</translation>
+<source>Or give another Python that has rasterio, numpy and ai-edge-litert: set the environment variable {variable} or the QGIS setting {setting} to its path.</source>
+<translation>Ou donnez un autre Python qui a rasterio, numpy et ai-edge-litert : mettez son chemin dans la variable d'environnement {variable} ou dans le réglage de QGIS {setting}.</translation>
+</message>
+<message>
+<source>Get LiteRT: run 'Install or check dependencies' (Processing Toolbox, Cloud Removal, Setup) with ACTION = {action}, or in a terminal: qgis_process run {installer} --ACTION={action}. It goes into your QGIS profile, not into QGIS.</source>
+<translation>Obtenir LiteRT : exécutez « Vérifier ou installer les dépendances » (boîte à outils de traitements, Retrait des nuages, Mise en place) avec ACTION = {action}, ou dans un terminal : qgis_process run {installer} --ACTION={action}. Cela va dans votre profil QGIS, pas dans QGIS.</translation>
 </message>
 <message>
 <source>Simulate Clouds</source>
@@ -720,12 +928,224 @@
 <translation>si vous voulez la vérité sur les ombres.</translation>
 </message>
 <message>
+<source>Train From Pair</source>
+<translation>Entraîner à partir de paires</translation>
+</message>
+<message>
+<source>Training</source>
+<translation>Entraînement</translation>
+</message>
+<message>
+<source>Makes a model of your own from a cloudy and a clear raster of one place.</source>
+<translation>Fait un modèle à vous à partir d'un raster nuageux et d'un raster clair d'un même lieu.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Trains a model on one or more pairs of a cloudy and a clear raster, and tests it on blocks of the same place that were held out. The model is a folder that Remove Clouds uses at once (its parameter MODEL).&lt;/p&gt;&lt;p&gt;The report says how far the model is from the clear date on the test blocks, with an interval, beside the cloudy input and the model it started from. It says nothing of other places, seasons and sensors.&lt;/p&gt;&lt;p&gt;The work is done by a worker process that has TensorFlow, never by QGIS's own Python: 'Install or check dependencies' sets one up. Cancelling keeps the last checkpoint; RESUME goes on from it.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Entraîne un modèle sur une ou plusieurs paires d'un raster nuageux et d'un raster clair, et le teste sur des blocs du même lieu qui ont été mis de côté. Le modèle est un dossier que « Retirer les nuages » utilise aussitôt (son paramètre MODEL).&lt;/p&gt;&lt;p&gt;Le rapport dit à quelle distance de la date claire le modèle se trouve sur les blocs de test, avec un intervalle, à côté de l'entrée nuageuse et du modèle dont il est parti. Il ne dit rien d'autres lieux, saisons et capteurs.&lt;/p&gt;&lt;p&gt;Le travail est fait par un processus auxiliaire qui a TensorFlow, jamais par le Python de QGIS : « Vérifier ou installer les dépendances » en met un en place. Annuler garde le dernier point de reprise ; RESUME repart de là.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>The last checkpoint is in {folder}: run again with the same settings, MODEL_FOLDER {model} and RESUME to go on from it.</source>
+<translation>Le dernier point de reprise est dans {folder} : relancez avec les mêmes réglages, MODEL_FOLDER {model} et RESUME pour repartir de là.</translation>
+</message>
+<message>
+<source>cloud,train,training,learn,fine-tune,finetune,model,pair,gan,pix2pix,deep learning,neural network,keras,tensorflow,satellite,raster</source>
+<translation>nuage,entraîner,entraînement,apprendre,fine-tune,finetune,modèle,paire,gan,pix2pix,apprentissage profond,réseau de neurones,keras,tensorflow,satellite,raster,train</translation>
+</message>
+<message>
+<source>Of {name}, {unread} cannot be opened as a raster. Check that each file is there, and that GDAL knows it.</source>
+<translation>De {name}, {unread} ne peut pas être ouvert comme raster. Vérifiez que chaque fichier existe et que GDAL le connaît.</translation>
+</message>
+<message>
+<source>nothing</source>
+<translation>rien</translation>
+</message>
+<message>
+<source>One raster, or one of each pair: with clouds, and some ground to be seen.</source>
+<translation>Un raster, ou un par paire : avec des nuages, et un peu de sol visible.</translation>
+</message>
+<message>
+<source>The same places without clouds, in the same order, days to a few weeks apart. They are warped onto the cloudy rasters' pixels where they have others.</source>
+<translation>Les mêmes lieux sans nuages, dans le même ordre, à quelques jours ou quelques semaines. Ils sont ramenés aux pixels des rasters nuageux là où ils en ont d'autres.</translation>
+</message>
+<message>
+<source>One for each pair, or none: then cloudy is what differs from the clear raster by more than 0.06 reflectance in some band.</source>
+<translation>Un par paire, ou aucun : alors est nuageux ce qui diffère du raster clair de plus de 0,06 de réflectance dans une bande.</translation>
+</message>
+<message>
+<source>At least 128 x 128 pixels with clouds and ground. Empty: all of the rasters.</source>
+<translation>Au moins 128 x 128 pixels avec nuages et sol. Vide : les rasters entiers.</translation>
+</message>
+<message>
+<source>bundled: fine-tune the model of this plugin. model: fine-tune the one given below. scratch: random weights, which takes longer and more pixels.</source>
+<translation>bundled : affiner le modèle de cette extension. model : affiner celui donné plus bas. scratch : poids au hasard, ce qui prend plus de temps et de pixels.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json), for START = model.</source>
+<translation>Le dossier d'un paquet de modèle (manifest.json), pour START = model.</translation>
+</message>
+<message>
+<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick : des minutes sur deux cœurs. thorough : environ dix fois plus long. recipe2020 : le U-Net pix2pix de 2020, de 54 millions de paramètres, avec un discriminateur, à partir de zéro ; il lui faut un GPU, et ses modèles ne savent pas dire où sont les nuages.</translation>
+</message>
+<message>
+<source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>
+<translation>Comment les extraits sont variés ; les deux images d'une paire reçoivent toujours la même variation. rotation : quarts de tour. rotation_skew : aussi cisaillement et zoom jusqu'à 0,15. full : aussi en miroir, et plus clairs ou plus sombres.</translation>
+</message>
+<message>
+<source>Empty: those of the preset, or as many as MINUTES are enough for.</source>
+<translation>Vide : ceux du préréglage, ou autant que MINUTES en permet.</translation>
+</message>
+<message>
+<source>Instead of steps: how long it may take, on this machine, in all.</source>
+<translation>Au lieu des pas : combien de temps cela peut durer en tout sur cette machine.</translation>
+</message>
+<message>
+<source>As in Remove Clouds: any_nonzero, s2_scl, landsat_qa, or those of MASK_VALUES.</source>
+<translation>Comme dans « Retirer les nuages » : any_nonzero, s2_scl, landsat_qa, ou celles de MASK_VALUES.</translation>
+</message>
+<message>
+<source>A multiple of 16. Smaller ones take less memory. Empty: the preset's.</source>
+<translation>Un multiple de 16. Les plus petits prennent moins de mémoire. Vide : celui du préréglage.</translation>
+</message>
+<message>
+<source>The same seed gives the same samples in the same order.</source>
+<translation>La même graine donne les mêmes échantillons dans le même ordre.</translation>
+</message>
+<message>
+<source>Go on with a run that was cancelled or ended by a fault: give the same MODEL_FOLDER and the same settings. Its checkpoints are beside that folder.</source>
+<translation>Reprendre une exécution annulée ou terminée par une erreur : donnez le même MODEL_FOLDER et les mêmes réglages. Ses points de reprise sont à côté de ce dossier.</translation>
+</message>
+<message>
+<source>The model bundle: choose it as MODEL in Remove Clouds.</source>
+<translation>Le paquet de modèle : choisissez-le comme MODEL dans « Retirer les nuages ».</translation>
+</message>
+<message>
+<source>One HTML page: curves, pictures, scatter plots, scores, settings and warnings.</source>
+<translation>Une page HTML : courbes, images, nuages de points, scores, réglages et avertissements.</translation>
+</message>
+<message>
+<source>CSV: losses and selection error by step.</source>
+<translation>CSV : pertes et erreur de sélection par pas.</translation>
+</message>
+<message>
+<source>Cloudy rasters</source>
+<translation>Rasters nuageux</translation>
+</message>
+<message>
+<source>Clear rasters</source>
+<translation>Rasters clairs</translation>
+</message>
+<message>
+<source>Cloud masks</source>
+<translation>Masques de nuages</translation>
+</message>
+<message>
+<source>Extent to train on</source>
+<translation>Emprise pour l'entraînement</translation>
+</message>
+<message>
+<source>Number of the band in the cloudy rasters; leave empty where they name their bands (description such as B3 or green, wavelength, colour interpretation).</source>
+<translation>Numéro de la bande dans les rasters nuageux ; laissez vide s'ils nomment leurs bandes (description comme B3 ou green, longueur d'onde, interprétation de couleur).</translation>
+</message>
+<message>
+<source>Start from</source>
+<translation>Partir de</translation>
+</message>
+<message>
+<source>Model folder to start from</source>
+<translation>Dossier du modèle dont on part</translation>
+</message>
+<message>
+<source>Preset</source>
+<translation>Préréglage</translation>
+</message>
+<message>
+<source>Augmentation</source>
+<translation>Variation des échantillons</translation>
+</message>
+<message>
+<source>Steps</source>
+<translation>Pas</translation>
+</message>
+<message>
+<source>Minutes</source>
+<translation>Minutes</translation>
+</message>
+<message>
+<source>What the masks' values mean</source>
+<translation>Ce que veulent dire les valeurs des masques</translation>
+</message>
+<message>
+<source>Values of the masks that are cloud</source>
+<translation>Valeurs des masques qui sont nuage</translation>
+</message>
+<message>
+<source>Patch size (pixels)</source>
+<translation>Taille des extraits (pixels)</translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation>Taux d'apprentissage</translation>
+</message>
+<message>
+<source>Learning rate of the discriminator (recipe2020)</source>
+<translation>Taux d'apprentissage du discriminateur (recipe2020)</translation>
+</message>
+<message>
+<source>Weight of the L1 loss (recipe2020)</source>
+<translation>Poids de la perte L1 (recipe2020)</translation>
+</message>
+<message>
+<source>Weight of 1 - SSIM</source>
+<translation>Poids de 1 - SSIM</translation>
+</message>
+<message>
+<source>Weight of the gradients' L1</source>
+<translation>Poids de la L1 des gradients</translation>
+</message>
+<message>
+<source>Weight of opacity and shadow</source>
+<translation>Poids de l'opacité et de l'ombre</translation>
+</message>
+<message>
+<source>Empty: the preset's.</source>
+<translation>Vide : celui du préréglage.</translation>
+</message>
+<message>
+<source>Go on from the last checkpoint</source>
+<translation>Reprendre au dernier point de reprise</translation>
+</message>
+<message>
+<source>Folder of the model</source>
+<translation>Dossier du modèle à écrire</translation>
+</message>
+<message>
+<source>History</source>
+<translation>Historique</translation>
+</message>
+<message>
+<source>Model</source>
+<translation>Modèle</translation>
+</message>
+<message>
+<source>Device</source>
+<translation>Appareil</translation>
+</message>
+<message>
 <source>Cancelled; nothing was written.</source>
 <translation>Annulé ; rien n'a été écrit.</translation>
 </message>
 <message>
+<source>The Python {python} cannot be asked: {reason}.</source>
+<translation>Impossible d'interroger le Python {python} : {reason}.</translation>
+</message>
+<message>
 <source>The worker {python} ended without a result (exit code {code}). Check that its environment has rasterio, numpy and ai-edge-litert. Its last words: {words}</source>
 <translation>Le processus auxiliaire {python} s'est terminé sans résultat (code de sortie {code}). Vérifiez que son environnement a rasterio, numpy et ai-edge-litert. Ses derniers mots : {words}</translation>
+</message>
+<message>
+<source>The worker {python} was killed or crashed (signal or code {code}), for example because memory ran out. Its last words: {words}</source>
+<translation>Le processus auxiliaire {python} a été tué ou a planté (signal ou code {code}), par exemple faute de mémoire. Ses derniers mots : {words}</translation>
 </message>
 <message>
 <source>none</source>
@@ -754,10 +1174,6 @@
 <message>
 <source>Install…</source>
 <translation>Installer…</translation>
-</message>
-<message>
-<source>What to do</source>
-<translation>Que faire</translation>
 </message>
 <message>
 <source>Cloud Removal (pix2pix)</source>

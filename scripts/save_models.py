@@ -37,8 +37,8 @@ Source = QgsProcessingModelChildParameterSource
 GDAL_FLOAT32 = 5
 NO_NDVI = -9999
 DETECT = "cloudremoval:detect"
-# The classes that it gives: its output, and those of its values that are thin, thick and shadow.
-DETECTED, CLOUD_CLASSES = "CLASSES", "1,2,3"
+# Its output of classes, and those of its values that are thin cloud, thick cloud and shadow.
+DETECTED, CLOUD_CLASSES = "OUTPUT", "2,3,4"
 
 
 def add_input(
@@ -176,8 +176,8 @@ def detection() -> QgsProcessingModelAlgorithm:
         "RESULT": Source.fromChildOutput("remove", "OUTPUT"),
         "TRUTH": truth,
         "INPUT": cloudy,
-        "MASK": classes,
     }
+    # No MASK: what was cloudy is known from input and truth, whatever was detected.
     add_step(model, "cloudremoval:evaluate", compared, {"REPORT": "Report"}, mandatory=("Report",))
     model.setParameterOrder(["cloudy", "truth"])
     model.setHelpContent(

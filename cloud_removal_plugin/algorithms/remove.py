@@ -94,13 +94,13 @@ class RemoveClouds(RemoveParameters):
             [path for path in (settings.input, settings.cloud_mask) if path],
         )
         parse_options(settings.creation_options)
-        if settings.bundle:
-            opacity = self.OPACITY if is_given(parameters.get(self.OPACITY)) else None
-            check_model(load_bundle(settings.bundle), replace(settings, opacity=opacity))
+        opacity = self.OPACITY if is_given(parameters.get(self.OPACITY)) else None
         try:
             with settings.source.open() as raster:
                 folder = settings.bundle or suitable_bundle(raster.info, settings.bands)
-                match_bands(raster.info, load_bundle(folder).roles, settings.bands)
+                bundle = load_bundle(folder)
+                check_model(bundle, replace(settings, opacity=opacity))
+                match_bands(raster.info, bundle.roles, settings.bands)
                 if settings.extent:
                     window_of(raster.info, settings.extent)
         except MissingPackageError:

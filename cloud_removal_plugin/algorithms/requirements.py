@@ -32,6 +32,7 @@ WORKER_VARIABLE = "CLOUDREMOVAL_PYTHON"
 WORKER_SETTING = "cloudremoval/python"
 # The algorithm that installs what inference needs, and what a link to an algorithm starts with.
 INSTALLER = "cloudremoval:environment"
+INSTALL_LITERT = "install_litert"
 LINK_SCHEME = "cloudremoval"
 
 
@@ -168,34 +169,34 @@ def _how_to_get(missing: dict[str, str]) -> str:
             version=".".join(map(str, sys.version_info[:3])), reasons=reasons
         )
     ]
-    if can_install():
+    if "ai-edge-litert" in missing and can_install():
         steps.append(
             tr(
-                "Run {installer} of the Processing Toolbox once, or in a terminal: qgis_process "
-                "run {installer}."
-            ).format(installer=INSTALLER)
+                "Get LiteRT: run 'Install or check dependencies' (Processing Toolbox, Cloud "
+                "Removal, Setup) with ACTION = {action}, or in a terminal: qgis_process run "
+                "{installer} --ACTION={action}. It goes into your QGIS profile, not into QGIS."
+            ).format(installer=INSTALLER, action=INSTALL_LITERT)
+        )
+    elif "ai-edge-litert" in missing:
+        steps.append(
+            tr(
+                "Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's "
+                "Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add "
+                "--break-system-packages), then start QGIS again."
+            )
         )
     if "rasterio" in missing:
         steps.append(
             tr(
                 "Get rasterio: on Debian and Ubuntu 'sudo apt install python3-rasterio'; in the "
                 "OSGeo4W Shell on Windows 'python -m pip install rasterio'; elsewhere with the pip "
-                "of QGIS's Python."
-            )
-        )
-    if "ai-edge-litert" in missing:
-        steps.append(
-            tr(
-                "Get LiteRT: 'python3 -m pip install --user --no-deps ai-edge-litert' with QGIS's "
-                "Python (in the OSGeo4W Shell on Windows; on Debian and Ubuntu add "
-                "--break-system-packages)."
+                "of QGIS's Python. Then start QGIS again."
             )
         )
     steps.append(
         tr(
-            "Then start QGIS again. Or run 'Install or check dependencies' of this plugin. Or give "
-            "another Python that has rasterio, numpy and ai-edge-litert: set the environment "
-            "variable {variable} or the QGIS setting {setting} to its path."
+            "Or give another Python that has rasterio, numpy and ai-edge-litert: set the "
+            "environment variable {variable} or the QGIS setting {setting} to its path."
         ).format(variable=WORKER_VARIABLE, setting=WORKER_SETTING)
     )
     return " ".join(steps)

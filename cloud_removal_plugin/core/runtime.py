@@ -13,7 +13,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from .bundle import Bundle
-from .context import CellStatistics, build_context
+from .context import CellStatistics, build_context, push_pull
 from .errors import BundleError, MissingPackageError
 
 PACKAGE = "ai_edge_litert"
@@ -245,12 +245,10 @@ class PatchGenerator:
         self._weight = (wave[:, None] * wave)[..., None].astype(np.float32)
 
     def context(self, statistics: CellStatistics) -> np.ndarray:
-        """(h, w, bands) float32: colours for cells without data; the network asks for none."""
-
-        def nothing(cells: np.ndarray) -> np.ndarray:
-            return np.zeros((*cells.shape[:3], 1), np.float32)
-
-        return build_context(statistics, nothing, 1)[..., : len(self.roles)]
+        """(h, w, bands) float32: companded colours, which stand in where there is no data."""
+        there = (statistics.share > 0)[..., None]
+        around = push_pull(statistics.mean, statistics.share)
+        return np.where(there, statistics.mean, around).astype(np.float32, copy=False)
 
     def generate(self, reflectance: np.ndarray, context: np.ndarray) -> Generated:
         """Of reflectance (h, w, bands) float32; h and w are multiples of half a patch, 2 or more.

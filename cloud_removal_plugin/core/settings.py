@@ -42,9 +42,9 @@ class Removal:
     bundle: str = ""
     bands: Mapping[str, int] = field(default_factory=dict)
     replace: str = "cloudy"
-    threshold: float = 0.2
-    dilate: int = 1
-    feather: int = 2
+    threshold: float = 0.15
+    dilate: int = 2
+    feather: int = 3
     scale: float | None = None
     offset: float | None = None
     extent: tuple[float, ...] = ()

@@ -57,7 +57,7 @@ def test_clouds_are_replaced_and_all_else_is_kept(make_raster: MakeRaster, folde
     bright = scene[0] > 5000
     assert bright.mean() > 0.05
     assert output[0][bright].mean() < 0.6 * scene[0][bright].mean()
-    assert result.cloud_percent == pytest.approx(100 * (opacity > 0.2).mean())
+    assert result.cloud_percent == pytest.approx(100 * (opacity > Removal.threshold).mean())
     assert result.replaced_percent == pytest.approx(100 * (mask == 1).mean())
     assert result.replaced_percent > result.cloud_percent > 5
     assert result.bands == {"green": 1, "red": 2, "nir": 3}

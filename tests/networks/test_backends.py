@@ -27,5 +27,5 @@ def test_two_steps_on_each_backend_that_is_installed(backend: str, tmp_path: Pat
     )
     assert ran.returncode == 0, ran.stderr[-3000:]
     plain, adversarial = ran.stdout.splitlines()
-    assert plain.startswith(f"{backend} plain step,loss,fine_loss,hint_loss,score,seconds 2,")
+    assert plain.startswith(f"{backend} plain step,loss,coarse_loss,fine_loss,score,seconds 2,")
     assert "adversarial_loss,discriminator_loss" in adversarial

@@ -6,14 +6,13 @@ import sys
 
 import processing
 import pytest
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsRasterLayer
+from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QMainWindow, QMenu, QPushButton
 
 from cloud_removal_plugin import classFactory
-from cloud_removal_plugin.algorithms import requirements
 
 
 class Window:
@@ -80,27 +79,6 @@ def opened(monkeypatch):
     return asked
 
 
-class Installer(QgsProcessingAlgorithm):
-    """Stands in for the algorithm that installs packages."""
-
-    def createInstance(self):
-        return Installer()
-
-    def name(self):
-        return "environment"
-
-    def displayName(self):
-        return "Environment"
-
-    def initAlgorithm(self, configuration=None):
-        pass
-
-
-def with_installer(plugin):
-    if not requirements.can_install():
-        plugin.provider.addAlgorithm(Installer())
-
-
 def lack_inference(monkeypatch):
     monkeypatch.setitem(sys.modules, "ai_edge_litert", None)
     monkeypatch.setitem(sys.modules, "ai_edge_litert.interpreter", None)
@@ -146,16 +124,14 @@ def test_a_missing_package_is_told_in_the_message_bar(shown, window, opened, mon
 
 
 def test_where_it_can_be_installed_one_click_opens_that(shown, window, opened, monkeypatch):
-    with_installer(shown)
     lack_inference(monkeypatch)
     window.toolbar[0].trigger()
     (button,) = [b for b in buttons(window) if b.text() == "Install…"]
     button.click()
-    assert opened == [("cloudremoval:environment", {})]
+    assert opened == [("cloudremoval:environment", {"ACTION": "install_litert"})]
 
 
 def test_the_toolbox_message_has_a_link_that_opens_the_installer(shown, opened, monkeypatch):
-    with_installer(shown)
     lack_inference(monkeypatch)
     monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "desktop"))
     algorithm = QgsApplication.processingRegistry().algorithmById("cloudremoval:remove")
@@ -166,13 +142,17 @@ def test_the_toolbox_message_has_a_link_that_opens_the_installer(shown, opened, 
     QgsApplication.sendPostedEvents(None, QEvent.Type.Timer)
     for _ in range(10):
         QgsApplication.processEvents()
-    assert opened == [("cloudremoval:environment", {})]
+    assert opened == [("cloudremoval:environment", {"ACTION": "install_litert"})]
+
+
+def test_the_installer_takes_what_it_is_opened_with(plugin):
+    installer = QgsApplication.processingRegistry().algorithmById("cloudremoval:environment")
+    assert "install_litert" in installer.parameterDefinition("ACTION").options()
 
 
 def test_headless_the_message_is_plain_text_and_names_the_command(plugin, algorithm, monkeypatch):
-    with_installer(plugin)
     lack_inference(monkeypatch)
     possible, message = algorithm.canExecute()
     assert not possible
     assert "<" not in message
-    assert "qgis_process run cloudremoval:environment" in message
+    assert "qgis_process run cloudremoval:environment --ACTION=install_litert" in message

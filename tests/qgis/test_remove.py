@@ -11,6 +11,7 @@ import pytest
 import rasterio
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 
+from cloud_removal_plugin.core.settings import Removal
 from tests.qgis.scenes import NODATA, Feedback, left_in, write_raster
 
 REMOVE = "cloudremoval:remove"
@@ -208,7 +209,7 @@ def test_output_tags_record_the_parameters(everything):
         tags = dataset.tags()
     assert tags["CLOUD_REMOVAL_BUNDLE"] == results["MODEL_USED"]
     assert tags["CLOUD_REMOVAL_VERSION"]
-    assert json.loads(tags["CLOUD_REMOVAL_PARAMETERS"])["threshold"] == 0.2
+    assert json.loads(tags["CLOUD_REMOVAL_PARAMETERS"])["threshold"] == Removal.threshold
 
 
 def test_cancel_leaves_nothing(large_cloudy, tmp_path):
