@@ -58,6 +58,7 @@ def workers_of(process: subprocess.Popen[str]) -> list[psutil.Process]:
     return [child for child in children if "spawn_main" in " ".join(child.cmdline())]
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_costs_no_result(make_raster: MakeRaster, tmp_path: Path) -> None:
     sources = [
         make_raster(cloudy_scene(260, 240, seed=number), f"scene{number}.tif")
