@@ -1,6 +1,7 @@
 """A job: settings that can be written down, sent to another process, and run there.
 
-{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate, evaluate, train.
+{"schema": 1, "kind": "remove", "settings": {...}}; kinds: remove, simulate, evaluate, train,
+detect.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import MISSING, asdict, dataclass, fields
 from math import isfinite
 from typing import Any, Union
 
+from .core.detection import Detection, DetectionResult, detect
 from .core.errors import JobError, MissingPackageError
 from .core.evaluation import Evaluation, EvaluationResult, evaluate
 from .core.pair_settings import Training, TrainingResult
@@ -20,8 +22,8 @@ from .core.simulation import Simulation, SimulationResult, simulate_clouds
 
 SCHEMA = 1
 
-Settings = Union[Removal, Simulation, Evaluation, Training]
-Result = Union[RemovalResult, SimulationResult, EvaluationResult, TrainingResult]
+Settings = Union[Removal, Simulation, Evaluation, Training, Detection]
+Result = Union[RemovalResult, SimulationResult, EvaluationResult, TrainingResult, DetectionResult]
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,7 @@ _KINDS: dict[str, type[Settings]] = {
     "simulate": Simulation,
     "evaluate": Evaluation,
     "train": Training,
+    "detect": Detection,
 }
 
 # By the annotation of a settings field: the JSON types it takes, and what to call them.
@@ -147,6 +150,8 @@ def run_job(
         return evaluate(settings, progress, cancelled)
     if isinstance(settings, Training):
         return _train(settings, progress, cancelled)
+    if isinstance(settings, Detection):
+        return detect(settings, progress, cancelled)
     return remove(settings, progress, cancelled)
 
 

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.destinations import EXTENSIONS
+from .algorithms.detect import DetectClouds
 from .algorithms.environment import InstallDependencies
 from .algorithms.evaluate import EvaluateCloudRemoval
 from .algorithms.models import example_models
@@ -20,6 +21,7 @@ from .plugin import PROVIDER_ID
 ICON = Path(__file__).resolve().parent / "icons" / "provider.svg"
 ALGORITHMS = (
     RemoveClouds,
+    DetectClouds,
     SimulateClouds,
     EvaluateCloudRemoval,
     TrainFromPair,

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from cloud_removal_plugin.core.detection import Detection
 from cloud_removal_plugin.core.errors import JobError
 from cloud_removal_plugin.core.evaluation import Evaluation
 from cloud_removal_plugin.core.pair_settings import Training
@@ -31,7 +32,13 @@ TRAINING = Training(
     minutes=5.0,
     report="r.html",
 )
-JOBS = [Job("simulate", SIMULATION), Job("evaluate", EVALUATION), Job("train", TRAINING)]
+DETECTION = Detection("a.tif", "b.tif", bands={"nir": 4}, min_area=9, opacity="o.tif")
+JOBS = [
+    Job("simulate", SIMULATION),
+    Job("evaluate", EVALUATION),
+    Job("train", TRAINING),
+    Job("detect", DETECTION),
+]
 
 
 @pytest.mark.parametrize("job", JOBS, ids=lambda job: job.kind)

@@ -78,7 +78,7 @@ def test_every_setting_has_a_json_type() -> None:
         (text(schema=2), "schema 2; this version reads schema 1"),
         (text(schema="1"), "schema '1'"),
         (text(schema=True), "schema True"),
-        (text(kind="train"), "'train'; known kinds: remove, simulate, evaluate"),
+        (text(kind="paint"), "'paint'; known kinds: remove, simulate, evaluate"),
         (text(kind=["remove"]), "known kinds"),
         ('{"schema": 1, "kind": "remove", "settings": []}', "expected an object"),
         (text(colour="red"), "Unknown settings: colour"),

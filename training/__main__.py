@@ -2,7 +2,8 @@
 
 ``fit`` and ``export`` with ``--hold-out 0,1`` are of a model that sees nothing of folds 0 and 1;
 ``folds`` does both for each of the recipe's held-out sets, ``evaluate`` measures these models on
-what they did not see, and ``report`` publishes that.
+what they did not see, and ``report`` publishes that. ``methods`` and ``confidence`` ask for no
+recipe but for a bundle: they measure what references add, and fit the expected error.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
 
+from .folder import data_folder
 from .recipe import FOLDER, Recipe, read_recipe
 
 BUNDLES = Path(__file__).resolve().parents[1] / "cloud_removal_plugin" / "bundles"
@@ -43,7 +45,16 @@ def main(arguments: list[str] | None = None) -> int:
             command.add_argument(
                 "--bundles", type=Path, help="default: the plugin's own, or FIT/bundles"
             )
+    for name, what in (
+        ("methods", "measure references and every baseline, real cases and simulated clouds"),
+        ("confidence", "fit the expected error, and measure it on places that were held out"),
+    ):
+        command = commands.add_parser(name, help=what)
+        command.add_argument("--bundle", type=Path, help="default: the plugin's own bundle")
+        command.add_argument("--write", type=Path, help="folder for the table and the curve")
     options = parser.parse_args(arguments)
+    if options.command in ("methods", "confidence"):
+        return _measure(options)
     named = Path(options.recipe)
     path = named if named.suffix == ".toml" else FOLDER / f"{options.recipe}.toml"
     try:
@@ -96,6 +107,18 @@ def folds(recipe: Recipe, folder: Path) -> None:
         if not (fitted / "final.weights.h5").is_file():
             fit(held, fitted)
         export(held, fitted, bundles)
+
+
+def _measure(options: argparse.Namespace) -> int:
+    from . import confidence, methods
+
+    report = methods.report if options.command == "methods" else confidence.report
+    try:
+        report(data_folder(), options.bundle, options.write, print)
+    except CloudRemovalError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return 0
 
 
 def fit(recipe: Recipe, folder: Path) -> None:

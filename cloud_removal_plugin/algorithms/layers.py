@@ -21,6 +21,7 @@ from qgis.core import (
 
 from cloud_removal_plugin.core.errors import RasterError
 
+from .parameters import is_given
 from .translation import tr
 
 
@@ -99,6 +100,19 @@ def raster_source(
         ),
         nodata=_user_nodata(provider, bands),
     )
+
+
+def raster_sources(layers: list[QgsMapLayer], value: Any, parameter: str) -> list[RasterSource]:
+    """Return the files behind the layers of a parameter for several.
+
+    Errors: as `raster_source`; RasterError, too, where not all that was given could be opened.
+    """
+    given = value if isinstance(value, (list, tuple)) else [value] if is_given(value) else []
+    if len(layers) < len(given):
+        opened = {layer.source() for layer in layers}
+        missing = [item for item in given if not isinstance(item, str) or item not in opened]
+        raise RasterError(_unreadable((missing or given)[0], parameter))
+    return [raster_source(layer, layer.source(), parameter) for layer in layers]
 
 
 def _gdal_name(parts: dict[str, Any]) -> str:

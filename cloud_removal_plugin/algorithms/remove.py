@@ -24,7 +24,7 @@ from cloud_removal_plugin.jobs import Job
 from .band_roles import chosen_bands, given_scale
 from .destinations import check_destinations
 from .execution import run
-from .layers import RasterSource, raster_source
+from .layers import RasterSource, raster_source, raster_sources
 from .parameters import (
     extent_in,
     file_destination,
@@ -32,12 +32,28 @@ from .parameters import (
     whole_numbers,
 )
 from .remove_parameters import AUTO, DEFAULTS, RemoveParameters
-from .styles import like_input, mask_style, name_outputs, opacity_style, when_loaded
+from .styles import (
+    error_style,
+    like_input,
+    mask_style,
+    name_outputs,
+    opacity_style,
+    provenance_style,
+    when_loaded,
+)
 from .translation import tr
 
 
 class RemoveClouds(RemoveParameters):
     """Parameters into a Removal, its result into outputs and a log."""
+
+    RASTERS = (
+        RemoveParameters.OUTPUT,
+        RemoveParameters.OPACITY,
+        RemoveParameters.MASK_OUT,
+        RemoveParameters.PROVENANCE,
+        RemoveParameters.CONFIDENCE,
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,8 +88,11 @@ class RemoveClouds(RemoveParameters):
             "<p>Finds clouds and their shadows in an optical satellite raster and replaces them by "
             "the surface that a generator expects there. All other pixels are copied as they are, "
             "bit for bit; data type, nodata, scale, CRS and grid stay those of the input.</p>"
+            "<p>With other dates of the place, clouds are filled from these, fitted to the clear "
+            "pixels of the input; the generator does only what none of them shows.</p>"
             "<p><b>Replaced pixels are made up</b>: plausible, but not observed. Ask for the mask "
-            "of changed pixels and leave them out of any measurement.</p>"
+            "of changed pixels, the provenance or the expected error, and leave them out of any "
+            "measurement.</p>"
             "<p>There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 "
             "and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of "
             "the raster's bands is taken. Pixel values become reflectance by the bands' scale and "
@@ -85,21 +104,22 @@ class RemoveClouds(RemoveParameters):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         settings = self._removal(parameters, context)
-        destinations = [
-            file_destination(self, parameters, name)
-            for name in (self.OUTPUT, self.OPACITY, self.MASK_OUT)
-        ]
+        destinations = [file_destination(self, parameters, name) for name in self.RASTERS]
         check_destinations(
             [path for path in destinations if path],
-            [path for path in (settings.input, settings.cloud_mask) if path],
+            [path for path in (settings.input, settings.cloud_mask) if path]
+            + [*settings.references, *settings.reference_masks],
         )
         parse_options(settings.creation_options)
-        opacity = self.OPACITY if is_given(parameters.get(self.OPACITY)) else None
+        asked = {
+            name.lower(): name if is_given(parameters.get(name)) else None
+            for name in (self.OPACITY, self.CONFIDENCE)
+        }
         try:
             with settings.source.open() as raster:
                 folder = settings.bundle or suitable_bundle(raster.info, settings.bands)
                 bundle = load_bundle(folder)
-                check_model(bundle, replace(settings, opacity=opacity))
+                check_model(bundle, replace(settings, **asked))
                 match_bands(raster.info, bundle.roles, settings.bands)
                 if settings.extent:
                     window_of(raster.info, settings.extent)
@@ -121,14 +141,15 @@ class RemoveClouds(RemoveParameters):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         files = {
-            name: self.parameterAsOutputLayer(parameters, name, context)
-            for name in (self.OUTPUT, self.OPACITY, self.MASK_OUT)
+            name: self.parameterAsOutputLayer(parameters, name, context) for name in self.RASTERS
         }
         settings = replace(
             self._settings,
             output=files[self.OUTPUT],
             opacity=files[self.OPACITY] or None,
             mask=files[self.MASK_OUT] or None,
+            provenance=files[self.PROVENANCE] or None,
+            confidence=files[self.CONFIDENCE] or None,
         )
         result = run(Job("remove", settings), feedback)
         bands = ", ".join(f"{role} = {index}" for role, index in result["bands"].items())
@@ -146,6 +167,12 @@ class RemoveClouds(RemoveParameters):
         """The parameters as settings, but for the outputs."""
         source = self._input(parameters, context)
         mask = self._mask(parameters, context)
+        references, masks = (
+            raster_sources(
+                self.parameterAsLayerList(parameters, name, context), parameters.get(name), name
+            )
+            for name in (self.REFERENCES, self.REFERENCE_MASKS)
+        )
         scale, offset = given_scale(self, parameters, context)
         return Removal(
             input=source.path,
@@ -168,6 +195,9 @@ class RemoveClouds(RemoveParameters):
             cloud_mask_crs="" if mask is None else mask.crs,
             cloud_mask_type=self.parameterAsEnumString(parameters, self.MASK_TYPE, context),
             cloud_mask_values=whole_numbers(self, parameters, self.MASK_VALUES, context),
+            references=tuple(reference.path for reference in references),
+            reference_masks=tuple(mask.path for mask in masks),
+            reference_crs=tuple(reference.crs for reference in references),
             other_bands=self.parameterAsEnumString(parameters, self.OTHER_BANDS, context),
             creation_options=self._options(parameters, context),
             cog=self.parameterAsBoolean(parameters, self.COG, context),
@@ -222,6 +252,8 @@ class RemoveClouds(RemoveParameters):
             self.OUTPUT: tr("{name}, clouds removed"),
             self.OPACITY: tr("{name}, cloud opacity"),
             self.MASK_OUT: tr("{name}, changed pixels"),
+            self.PROVENANCE: tr("{name}, provenance"),
+            self.CONFIDENCE: tr("{name}, expected error"),
         }
         name_outputs(context, parameters, files, titles, self._source.name)
         shown = sorted(bands.values()) if self._settings.other_bands == "drop" else self._all_bands
@@ -229,6 +261,8 @@ class RemoveClouds(RemoveParameters):
         when_loaded(context, files[self.OUTPUT], like_input(self._renderer, places))
         when_loaded(context, files[self.OPACITY], opacity_style)
         when_loaded(context, files[self.MASK_OUT], mask_style)
+        when_loaded(context, files[self.PROVENANCE], provenance_style)
+        when_loaded(context, files[self.CONFIDENCE], error_style)
 
 
 def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:

@@ -6,12 +6,14 @@ from importlib.util import find_spec
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -65,9 +67,13 @@ class RemoveParameters(CloudRemovalAlgorithm):
     TILE_SIZE = "TILE_SIZE"
     MEMORY = "MEMORY"
     THREADS = "THREADS"
+    REFERENCES = "REFERENCES"
+    REFERENCE_MASKS = "REFERENCE_MASKS"
     OUTPUT = "OUTPUT"
     OPACITY = "OPACITY"
     MASK_OUT = "MASK_OUT"
+    PROVENANCE = "PROVENANCE"
+    CONFIDENCE = "CONFIDENCE"
     CLOUD_PERCENT = "CLOUD_PERCENT"
     REPLACED_PERCENT = "REPLACED_PERCENT"
     BANDS_USED = "BANDS_USED"
@@ -160,6 +166,21 @@ class RemoveParameters(CloudRemovalAlgorithm):
             change=tr("you give a cloud mask that is more than 0 and 1."),
         )
         self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.REFERENCES,
+                tr("Other dates of the place"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
+            tr(
+                "Rasters of the same bands, clear or partly cloudy, on any grid and in any CRS. "
+                "Clouds are filled from them, fitted to the input's clear pixels, and from the "
+                "generator only where no reference is clear. A reference also shows cloud and "
+                "shadow that the opacity misses."
+            ),
+            change=tr("you have another date of the place: what was seen then beats any guess."),
+        )
+        self.add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent to process"), optional=True),
             tr(
                 "The outputs have this extent, snapped outward to the input's pixels. Colours "
@@ -169,6 +190,20 @@ class RemoveParameters(CloudRemovalAlgorithm):
         )
 
     def _add_advanced(self) -> None:
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.REFERENCE_MASKS,
+                tr("Cloud masks of the other dates"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
+            tr(
+                "One for each of the other dates, in their order, of the type MASK_TYPE. Empty: "
+                "the model's opacity tells their clouds."
+            ),
+            advanced=True,
+            change=tr("clouds of another date get into the result, or its clear ground does not."),
+        )
         self.add(
             QgsProcessingParameterString(
                 self.MASK_VALUES, tr("Values of the cloud mask that are cloud"), optional=True
@@ -311,6 +346,26 @@ class RemoveParameters(CloudRemovalAlgorithm):
             ),
             tr("GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data."),
             change=tr("you measure anything in the result: leave out the pixels that are 1."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.PROVENANCE, tr("Provenance"), optional=True, createByDefault=False
+            ),
+            tr(
+                "GeoTIFF: 1 observed, 2 from a reference, 3 made up by the generator, 0 no data; "
+                "band 2 is the number of the reference, counted from 1."
+            ),
+            change=tr("you use references and need to know what was seen on another date."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.CONFIDENCE, tr("Expected error"), optional=True, createByDefault=False
+            ),
+            tr(
+                "GeoTIFF: the absolute error of reflectance to be expected of each pixel, mean of "
+                "the model's bands, -9999 without data."
+            ),
+            change=tr("you weigh pixels by how far they can be relied on."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.CLOUD_PERCENT, tr("Cloudy pixels (%)")))
         self.addOutput(QgsProcessingOutputNumber(self.REPLACED_PERCENT, tr("Replaced pixels (%)")))

@@ -1,12 +1,12 @@
-"""How outputs look when QGIS loads them: the input's renderer, and styles for opacity and mask.
+"""How outputs look when QGIS loads them: the input's renderer, styles for opacity and categories.
 
-Colour table and categories of the mask are in its file, too, but no file can say that its observed
-pixels are see-through.
+Colour tables and categories are in the files, too, but no file can say that observed pixels are
+see-through, and of a file with two bands QGIS makes a colour image.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from qgis.core import (
@@ -99,36 +99,60 @@ def _on_other_bands(renderer: QgsRasterRenderer, bands: Mapping[int, int]) -> bo
 
 def opacity_style(layer: QgsRasterLayer) -> None:
     """Show 0 to 1, from nothing to a strong colour."""
-    ramp = QgsColorRampShader(0.0, 1.0)
+    _from_nothing(layer, 1.0)
+
+
+def error_style(layer: QgsRasterLayer) -> None:
+    """Show an error of 0 to 0.1 of reflectance in the same way."""
+    _from_nothing(layer, 0.1)
+
+
+def _from_nothing(layer: QgsRasterLayer, most: float) -> None:
+    ramp = QgsColorRampShader(0.0, most)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(value, colour, f"{value:g}")
-            for value, colour in _OPACITY_COLOURS
+            QgsColorRampShader.ColorRampItem(share * most, colour, f"{share * most:g}")
+            for share, colour in _OPACITY_COLOURS
         ]
     )
-    shader = QgsRasterShader(0.0, 1.0)
+    shader = QgsRasterShader(0.0, most)
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
     renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(1.0)
+    renderer.setClassificationMax(most)
     layer.setRenderer(renderer)
 
 
 def mask_style(layer: QgsRasterLayer) -> None:
-    """Let what was observed be seen through the mask; 0 and 1 are named in its file.
+    """Let what was observed be seen through the mask."""
+    _categories(layer, (0, 1), see_through=0)
 
-    Its colour table has a colour for every byte, and 255 is nodata.
+
+def provenance_style(layer: QgsRasterLayer) -> None:
+    """Show the first of the two bands, by its categories; observed pixels are see-through."""
+    _categories(layer, (1, 2, 3), see_through=1)
+
+
+def classes_style(layer: QgsRasterLayer) -> None:
+    """Let clear ground be seen through cloud classes."""
+    _categories(layer, (1, 2, 3, 4), see_through=1)
+
+
+def _categories(layer: QgsRasterLayer, values: Collection[int], see_through: int) -> None:
+    """Show band 1 by the colours and names in its file: of `values` only.
+
+    A colour table has a colour for every byte.
     """
-    renderer = layer.renderer()
-    if not isinstance(renderer, QgsPalettedRasterRenderer):
+    provider = layer.dataProvider()
+    table = QgsPalettedRasterRenderer.colorTableToClassData(provider.colorTable(1))
+    classes = [entry for entry in table if entry.value in values]
+    if not classes:
         return
-    classes = [entry for entry in renderer.classes() if entry.value in (0, 1)]
     for entry in classes:
-        if entry.value == 0:
+        if entry.value == see_through:
             entry.color = QColor(0, 0, 0, 0)
-    (band,) = renderer.usesBands()
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
+    layer.setRenderer(QgsPalettedRasterRenderer(provider, 1, classes))
 
 
 def name_outputs(

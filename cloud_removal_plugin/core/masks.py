@@ -105,7 +105,7 @@ def mask_on_grid(
     if same_grid(source, grid):
         yield CloudMask(file.path, file, rule, tuple(log))
         return
-    _refuse_unplaced(source, grid)
+    refuse_unplaced(source, grid, "MASK")
     if bool(source.crs_wkt) != bool(grid.crs_wkt):
         log.append("Mask or input has no CRS: both are taken to have the same")
     same_crs = source.crs_wkt == grid.crs_wkt
@@ -114,7 +114,7 @@ def mask_on_grid(
         f"{source.height} pixels in {'the same CRS' if same_crs else crs_name(source.crs_wkt)}"
     )
     with TemporaryDirectory(prefix="cloud-removal-") as folder:
-        _refuse_apart(Path(folder), source, file.open_options, grid, area)
+        refuse_apart(Path(folder), source, file.open_options, grid, area, "MASK")
         warped = Path(folder) / "mask.vrt"
         write_warped(warped, source, grid, file.open_options)
         yield CloudMask(file.path, Source(str(warped)), rule, tuple(log))
@@ -134,19 +134,25 @@ def _read(
         ) from error
 
 
-def _refuse_unplaced(source: RasterInfo, grid: RasterInfo) -> None:
+def refuse_unplaced(source: RasterInfo, grid: RasterInfo, name: str) -> None:
+    """RasterError where `source`, given as the parameter `name`, has no place on the grid."""
     if NO_TRANSFORM in (source.transform, grid.transform):
         raise RasterError(
-            f"The mask '{source.path}' ({source.width} x {source.height} pixels) or the raster "
-            f"'{grid.path}' ({grid.width} x {grid.height}) has no georeference, so the mask cannot "
-            "be placed. Give a mask with the raster's size and grid, or georeference both."
+            f"{name} '{source.path}' ({source.width} x {source.height} pixels) or the raster "
+            f"'{grid.path}' ({grid.width} x {grid.height}) has no georeference, so {name} cannot "
+            "be placed. Give one with the raster's size and grid, or georeference both."
         )
 
 
-def _refuse_apart(
-    folder: Path, source: RasterInfo, options: Sequence[str], grid: RasterInfo, area: Window
+def refuse_apart(
+    folder: Path,
+    source: RasterInfo,
+    options: Sequence[str],
+    grid: RasterInfo,
+    area: Window,
+    name: str,
 ) -> None:
-    """RasterError where no pixel of the area has a value in the mask."""
+    """RasterError where no pixel of the area has a value in `source`, the parameter `name`."""
     part = cropped(grid, area)
     coarse = folder / "coarse.vrt"
     write_warped(coarse, source, _coarser(part), options)
@@ -161,10 +167,10 @@ def _refuse_apart(
                 return
     what = "the raster" if (area.height, area.width) == (grid.height, grid.width) else "EXTENT"
     raise RasterError(
-        f"MASK does not overlap {what}: '{source.path}' covers {described(bounds(source))} in "
+        f"{name} does not overlap {what}: '{source.path}' covers {described(bounds(source))} in "
         f"{crs_name(source.crs_wkt)}, and {what} of '{grid.path}' "
-        f"{described(bounds(part))} in {crs_name(grid.crs_wkt)}. Choose the mask of this place, or "
-        "correct its CRS."
+        f"{described(bounds(part))} in {crs_name(grid.crs_wkt)}. Choose a raster of this place, "
+        "or correct its CRS."
     )
 
 

@@ -38,10 +38,10 @@ def replacement_weight(
     weight = np.clip((obstructed - np.float32(threshold)) / ramp, 0.0, 1.0).astype(np.float32)
     if not weight.any():
         return weight
-    return _falling_off(_spread(weight, dilate), feather)
+    return _falling_off(spread(weight, dilate), feather)
 
 
-def _spread(weight: np.ndarray, radius: int) -> np.ndarray:
+def spread(weight: np.ndarray, radius: int) -> np.ndarray:
     """The largest value in the disc of `radius` around each pixel."""
     if radius == 0:
         return weight

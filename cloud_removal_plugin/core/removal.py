@@ -8,7 +8,7 @@ writes in another.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,10 +27,11 @@ from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .raster import RasterInfo, Window
+from .reference import MARGIN, Fit, Reference, fit_references, on_grid, together, usable
 from .results import Results, others_described
 from .runtime import Generator, generator_of
 from .scaling import scale_of
-from .scene import Scene, survey, views
+from .scene import Scene, survey
 from .settings import REPLACE, Removal, RemovalResult, check_model
 from .source import Source
 from .tiling import Tile, plan_tiles, tile_size_for
@@ -39,6 +40,8 @@ __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
 
 # Share of the time the first pass takes, for progress.
 _FIRST_PASS = 0.15
+# Share of the time that looking at references takes, where there are some.
+_COMPARING = 0.4
 # What one pixel of a padded tile takes beside the generator, in the tiles being read, waiting and
 # being written. Python and the libraries come first.
 _BYTES_PER_PIXEL = 300
@@ -64,6 +67,16 @@ class Plan:
     tile_size: int
     tags: Mapping[str, str]
     log: tuple[str, ...]
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A reference, the context of its cells, and how it becomes the raster's date."""
+
+    reference: Reference
+    context: np.ndarray
+    fit: Fit
 
 
 def remove(settings: Removal, progress: Progress, cancelled: IsCancelled) -> RemovalResult:
@@ -97,10 +110,14 @@ def remove_with(
         for line in plan.log:
             progress(0.0, line)
         context = look(plan, progress, check)
-        fill(outputs, generator, context, progress, check)
+        fitted = compare(plan, context, progress, check)
+        said = [f"{other.reference.name}: {other.fit.described()}" for other in fitted]
+        for line in said:
+            progress(_FIRST_PASS + _COMPARING, line)
+        fill(outputs, generator, context, progress, check, fitted)
         progress(1.0, "Done")
         check()
-    return result_of(plan, outputs, started)
+    return result_of(replace(plan, log=(*plan.log, *said)), outputs, started)
 
 
 def checking(cancelled: IsCancelled) -> Check:
@@ -115,19 +132,21 @@ def checking(cancelled: IsCancelled) -> Check:
 
 @contextmanager
 def planned(generator: Generator, settings: Removal) -> Iterator[Plan]:
-    """The plan; its cloud mask can be read while the context lasts.
+    """The plan; its cloud mask and references can be read while the context lasts.
 
     BandError, ScaleError, RasterError, JobError where input and settings do not go together.
     """
     with settings.source.open() as raster:
         info = raster.info
     bands = match_bands(info, generator.roles, settings.bands)
-    scene, tile_size = _scene(settings, generator, info, tuple(bands.values()))
+    scene, tile_size = plan_scene(
+        settings, generator, info, tuple(bands.values()), MARGIN if settings.references else 0
+    )
     tags = _tags(settings, bands, generator.name)
     others = others_described(scene, settings.other_bands)
     if others:
         tags["CLOUD_REMOVAL_OTHER_BANDS"] = others
-    log = _log(scene, bands, generator)
+    log = described(scene, bands, generator)
     with ExitStack() as opened:
         if settings.cloud_mask:
             cloud_mask = Source(
@@ -137,14 +156,21 @@ def planned(generator: Generator, settings: Removal) -> Iterator[Plan]:
             mask = opened.enter_context(mask_on_grid(cloud_mask, rule, info, scene.area))
             scene = replace(scene, mask=mask)
             log.extend(mask.log)
+        references, placed = opened.enter_context(
+            on_grid(settings, generator.roles, scene, tuple(bands.values()))
+        )
+        log.extend(placed)
         log.extend([others] if others else [])
         log.append(_tiling(scene, tile_size))
-        yield Plan(settings, generator, bands, scene, tile_size, tags, tuple(log))
+        yield Plan(
+            settings, generator, bands, scene, tile_size, tags, tuple(log), tuple(references)
+        )
 
 
 def output_files(settings: Removal) -> OutputFiles:
     """Where the results are written before they are whole."""
-    inputs = [path for path in (settings.input, settings.cloud_mask) if path]
+    beside = (settings.cloud_mask, *settings.references, *settings.reference_masks)
+    inputs = [path for path in (settings.input, *beside) if path]
     return OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
 
 
@@ -168,11 +194,15 @@ def result_of(plan: Plan, outputs: Results, started: float) -> RemovalResult:
     )
 
 
-def _scene(
-    settings: Removal, generator: Generator, info: RasterInfo, bands: tuple[int, ...]
+def plan_scene(
+    settings: Removal,
+    generator: Generator,
+    info: RasterInfo,
+    bands: tuple[int, ...],
+    margin: int = 0,
 ) -> tuple[Scene, int]:
-    """What is worked on, and the tile size."""
-    halo = generator.halo + mask_margin(settings.dilate, settings.feather)
+    """What is worked on, and the tile size; tiles see `margin` pixels more than a removal asks."""
+    halo = generator.halo + mask_margin(settings.dilate, settings.feather) + margin
     tile_size = settings.tile_size or tile_size_for(
         settings.memory_mb - _LIBRARIES_MB,
         halo=halo,
@@ -208,23 +238,56 @@ def look(plan: Plan, progress: Progress, check: Check) -> np.ndarray:
     return context
 
 
+def compare(
+    plan: Plan, context: np.ndarray, progress: Progress, check: Check
+) -> tuple[Fitted, ...]:
+    """Look at each reference, and fit it to the raster, whose `context` is known."""
+    references = plan.references
+    if not references:
+        return ()
+    contexts = [context]
+    for reference in references:
+        progress(_FIRST_PASS, f"Looking at {reference.name}")
+        statistics = survey(reference.scene, check, lambda share: None)
+        contexts.append(plan.generator.context(statistics))
+        check()
+
+    def comparing(share: float) -> None:
+        progress(_FIRST_PASS + _COMPARING * share, "Comparing with the references")
+
+    fits = fit_references(plan.scene, references, contexts, plan.generator, check, comparing)
+    return tuple(map(Fitted, references, contexts[1:], fits))
+
+
 def fill(
-    outputs: Results, generator: Generator, context: np.ndarray, progress: Progress, check: Check
+    outputs: Results,
+    generator: Generator,
+    context: np.ndarray,
+    progress: Progress,
+    check: Check,
+    fitted: Sequence[Fitted] = (),
 ) -> None:
-    """The second pass: the tiles of the outputs' scene, given the context of its frame."""
+    """The last pass: the tiles of the outputs' scene, given the context of its frame."""
     scene = outputs.scene
+    scenes = [scene, *(other.reference.scene for other in fitted)]
+    contexts = [context, *(other.context for other in fitted)]
+    begun = _FIRST_PASS + (_COMPARING if fitted else 0.0)
     with (
         background(outputs.write, check) as write,
-        prefetched(lambda: views(scene, context), check) as seen,
+        prefetched(lambda: together(scenes, contexts), check) as views,
     ):
-        for done, view in enumerate(seen, start=1):
+        for done, (view, *others) in enumerate(views, start=1):
             generated = None
+            told = []
             idle = view.clouded is not None and not view.clouded.any() and not outputs.needs_opacity
             if view.reflectance is not None and view.context is not None and not idle:
                 generated = generator.generate(view.reflectance, view.context)
-            write((view, generated))
+                for seen, other in zip(others, fitted):
+                    check()
+                    told.append(usable(seen, other.fit, scene.area, generator))
+            write((view, generated, told))
             share = done / len(scene.tiles)
-            progress(_FIRST_PASS + (1.0 - _FIRST_PASS) * share, "Removing clouds")
+            progress(begun + (1.0 - begun) * share, "Removing clouds")
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:
@@ -239,7 +302,8 @@ def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Til
     )
 
 
-def _log(scene: Scene, bands: Mapping[str, int], generator: Generator) -> list[str]:
+def described(scene: Scene, bands: Mapping[str, int], generator: Generator) -> list[str]:
+    """What is worked on and with, in words."""
     names = {band.index: band.name for band in scene.info.bands}
     used = [f"{role} = band {index} {names[index]}".rstrip() for role, index in bands.items()]
     scale, area = scene.scale, scene.area
@@ -273,7 +337,10 @@ def _tags(settings: Removal, bands: Mapping[str, int], generator_name: str) -> d
         values["mask"] = Path(settings.cloud_mask).name
         values["mask_type"] = settings.cloud_mask_type
         values["mask_values"] = settings.cloud_mask_values
-    parameters = {"bands": bands, **{k: v for k, v in values.items() if v not in (None, ())}}
+    if settings.references:
+        values["references"] = [Path(path).name for path in settings.references]
+        values["reference_masks"] = [Path(path).name for path in settings.reference_masks]
+    parameters = {"bands": bands, **{k: v for k, v in values.items() if v not in (None, (), [])}}
     return {
         "CLOUD_REMOVAL_VERSION": __version__,
         "CLOUD_REMOVAL_BUNDLE": generator_name,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from . import confidence, provenance
 from .area import cropped
 from .compositing import composite
-from .opacity import obstruction, replacement_weight
+from .opacity import replacement_weight
 from .outputs import OutputFiles
 from .raster import Band, Category, RasterInfo, RasterWriter, Window
+from .reference import Estimate, Usable, estimate, obstructed, reflectance_of, seamless, unlike
 from .runtime import Generated
 from .scene import Scene, View
 from .settings import Removal
@@ -36,7 +38,9 @@ class Results:
         self, files: OutputFiles, scene: Scene, settings: Removal, tags: Mapping[str, str]
     ) -> None:
         self.scene = scene
-        self.needs_opacity = scene.mask is None or settings.opacity is not None
+        self.needs_opacity = (
+            scene.mask is None or settings.opacity is not None or settings.confidence is not None
+        )
         self.valid = self.cloudy = self.replaced = 0
         self.knows_clouds = True
         self._settings = settings
@@ -55,6 +59,8 @@ class Results:
         )
         self._opacity: RasterWriter | None = None
         self._mask: RasterWriter | None = None
+        self._provenance: RasterWriter | None = None
+        self._confidence: RasterWriter | None = None
         if settings.opacity:
             self._opacity = files.create(
                 settings.opacity,
@@ -74,36 +80,70 @@ class Results:
                 tags=tags,
                 categories=MASK_CATEGORIES,
             )
+        if settings.provenance:
+            self._provenance = files.create(
+                settings.provenance,
+                _grid_only(info),
+                bands=provenance.BANDS,
+                dtype="uint8",
+                nodata=provenance.NODATA,
+                tags=tags,
+                categories=provenance.CATEGORIES,
+            )
+        if settings.confidence:
+            self._confidence = files.create(
+                settings.confidence,
+                _grid_only(info),
+                bands=[Band(1, "expected absolute error, reflectance", "gray")],
+                dtype="float32",
+                nodata=confidence.NODATA,
+                tags=tags,
+            )
 
     @property
     def writers(self) -> dict[str, RasterWriter]:
         """The rasters being written, by the settings that name them."""
-        all_three = {"output": self._output, "opacity": self._opacity, "mask": self._mask}
-        return {name: writer for name, writer in all_three.items() if writer}
+        every = {
+            "output": self._output,
+            "opacity": self._opacity,
+            "mask": self._mask,
+            "provenance": self._provenance,
+            "confidence": self._confidence,
+        }
+        return {name: writer for name, writer in every.items() if writer}
 
-    def write(self, item: tuple[View, Generated | None]) -> None:
-        """Blend what was generated into what was seen, and write the tile's core."""
-        view, generated = item
+    def write(self, item: tuple[View, Generated | None, Sequence[Usable]]) -> None:
+        """Blend what was generated or fitted into what was seen, and write the tile's core.
+
+        The last of the `item` is what each reference says of the view's area.
+        """
+        view, generated, others = item
         core = view.tile.core
         in_area = slices(core, view.area)
         valid = view.valid[in_area]
         pixels = view.pixels
-        obstructed = weight = np.zeros(valid.shape, np.float32)
+        hidden = weight = np.zeros(valid.shape, np.float32)
+        source = np.zeros(valid.shape, np.uint8)
+        known = np.full(valid.shape, np.float32(confidence.NODATA))
         if generated is not None:
-            in_padded = slices(view.area, view.tile.padded)
-            around = np.zeros(view.valid.shape, np.float32)
-            if generated.opacity is not None and generated.shadow is not None:
-                around = obstruction(generated.opacity[in_padded], generated.shadow[in_padded])
-                around[~view.valid] = 0.0
-            elif view.clouded is None:
+            if generated.opacity is None and view.clouded is None:
                 self.knows_clouds = False
-            obstructed = around[in_area]
-            weight = self._weight(around, view)[in_area]
-            made_up = generated.reflectance[slices(core, view.tile.padded)]
+            around = obstructed(view, generated)
+            filled = estimate(view, generated, others)
+            if others:
+                around = np.maximum(around, unlike(view, filled))
+            weight = self._weight(around, view)
+            made_up = filled.reflectance
+            if others:
+                made_up = seamless(reflectance_of(view), made_up, (weight == 0) & view.valid)
+            if self._confidence:
+                known = _expected_error(view, generated, filled, weight)[in_area]
+            hidden, weight = around[in_area], weight[in_area]
+            source = filled.source[in_area]
             modelled = [band - 1 for band in self.scene.bands]
             pixels[modelled] = composite(
                 pixels[modelled],
-                np.moveaxis(made_up, -1, 0),
+                made_up[(slice(None), *in_area)],
                 weight,
                 valid,
                 self.scene.scale,
@@ -114,7 +154,7 @@ class Results:
             pixels[band, replaced] = self.scene.info.nodata
         self.valid += int(valid.sum())
         cloudy = (
-            obstructed > self._settings.threshold if view.clouded is None else view.clouded[in_area]
+            hidden > self._settings.threshold if view.clouded is None else view.clouded[in_area]
         )
         self.cloudy += int((cloudy & valid).sum())
         self.replaced += int(replaced.sum())
@@ -123,11 +163,16 @@ class Results:
         )
         self._output.write(pixels[self._kept], there, view.mask)
         if self._opacity:
-            shown = np.where(valid, obstructed, np.float32(OPACITY_NODATA))
+            shown = np.where(valid, hidden, np.float32(OPACITY_NODATA))
             self._opacity.write(shown[None], there)
         if self._mask:
             marked = np.where(valid, replaced, MASK_NODATA).astype(np.uint8)
             self._mask.write(marked[None], there)
+        if self._provenance:
+            self._provenance.write(provenance.provenance(valid, replaced, source), there)
+        if self._confidence:
+            told = np.where(valid, known, np.float32(confidence.NODATA))
+            self._confidence.write(told[None], there)
 
     def _weight(self, obstructed: np.ndarray, view: View) -> np.ndarray:
         settings = self._settings
@@ -137,6 +182,24 @@ class Results:
         if settings.replace == "all":
             return np.ones_like(obstructed)
         return replacement_weight(obstructed, settings.threshold, settings.dilate, settings.feather)
+
+
+def _expected_error(
+    view: View, generated: Generated, filled: Estimate, weight: np.ndarray
+) -> np.ndarray:
+    """The expected absolute error (h, w) of a view's area, by what each pixel comes from."""
+    hidden = obstructed(view, generated)
+    observed = confidence.expected_error(
+        confidence.OBSERVED,
+        confidence.features(filled.error, hidden, filled.apart, reflectance_of(view).mean(axis=0)),
+    )
+    known = confidence.features(filled.error, hidden, filled.apart, filled.reflectance.mean(axis=0))
+    made_up = np.where(
+        filled.source > 0,
+        confidence.expected_error(confidence.REFERENCE, known),
+        confidence.expected_error(confidence.GENERATOR, known),
+    )
+    return np.asarray(observed + weight * (made_up - observed), np.float32)
 
 
 def unmodelled(scene: Scene) -> list[Band]:

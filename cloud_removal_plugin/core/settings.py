@@ -33,6 +33,12 @@ class Removal:
     results are Cloud Optimized GeoTIFFs. `tile_size` 0 follows from `memory_mb`, `threads` 0 means
     all cores.
 
+    `references` are rasters of other dates, from which clouds are filled where they are clear: by
+    the opacity that the generator finds in them, or by `reference_masks`, one for each and of the
+    same type as the cloud mask; `reference_crs` (WKT) goes before the CRS of their files where it
+    is not empty. `provenance` and `confidence` are rasters that say what each pixel comes from and
+    how far off it is expected to be.
+
     `open_options`, `crs` (WKT), `use_nodata` and `nodata` are of the input: see `source.Source`;
     `cloud_mask_options` and `cloud_mask_crs` are of the cloud mask.
     """
@@ -65,6 +71,11 @@ class Removal:
     threads: int = 0
     opacity: str | None = None
     mask: str | None = None
+    references: tuple[str, ...] = ()
+    reference_masks: tuple[str, ...] = ()
+    reference_crs: tuple[str, ...] = ()
+    provenance: str | None = None
+    confidence: str | None = None
 
     @property
     def source(self) -> Source:
@@ -93,6 +104,7 @@ class Removal:
                 "REPLACE is 'all', which leaves nothing for MASK to say. Leave MASK empty, or "
                 "replace 'cloudy' pixels."
             )
+        _check_references(self)
         for name, low, high in (
             ("threshold", 0.0, 1.0),
             ("dilate", 0, 200),
@@ -107,7 +119,7 @@ class Removal:
 
 
 def check_model(bundle: Bundle, settings: Removal) -> None:
-    """BundleError where the settings ask for opacity and the model has no head for it."""
+    """BundleError where the settings ask for what takes opacity and the model gives none."""
     if "opacity" in bundle.heads:
         return
     heads = f"The model '{bundle.name}' gives {', '.join(bundle.heads)} and no opacity"
@@ -120,6 +132,29 @@ def check_model(bundle: Bundle, settings: Removal) -> None:
         raise BundleError(
             f"{heads}. Leave the output of opacity (OPACITY) out, or choose a model that gives it."
         )
+    if settings.references:
+        raise BundleError(
+            f"{heads}, so other dates cannot be fitted to what is clear. Leave REFERENCES out, or "
+            "choose a model that gives opacity."
+        )
+    if settings.confidence:
+        raise BundleError(
+            f"{heads}, without which its error was never measured. Leave the expected error "
+            "(CONFIDENCE) out, or choose a model that gives opacity."
+        )
+
+
+def _check_references(settings: Removal) -> None:
+    count = len(settings.references)
+    for name in ("reference_masks", "reference_crs"):
+        given = len(getattr(settings, name))
+        if given not in (0, count):
+            raise JobError(
+                f"{name.upper()} has {given} entries for {count} REFERENCES; give one for each, in "
+                "the same order, or none."
+            )
+    if count > 250:
+        raise JobError(f"REFERENCES has {count} rasters; at most 250 can be told apart.")
 
 
 def _check_extent(extent: tuple[float, ...]) -> None:

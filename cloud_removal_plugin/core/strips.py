@@ -20,7 +20,7 @@ from uuid import uuid4
 import numpy as np
 
 from .documents import write_documents
-from .errors import OutputError
+from .errors import JobError, OutputError
 from .raster import Window, open_raster
 from .removal import (
     IsCancelled,
@@ -52,7 +52,15 @@ class Strip:
 
 
 def count_strips(settings: Removal, rows: int, generator: Generator | None = None) -> int:
-    """How many strips of about `rows` rows of pixels there are; opens the raster."""
+    """How many strips of about `rows` rows of pixels there are; opens the raster.
+
+    JobError where references are given: their fit needs all of the raster.
+    """
+    if settings.references:
+        raise JobError(
+            f"REFERENCES ({len(settings.references)} rasters) are fitted over the whole raster, "
+            "which strips cannot do. Do without strips, or without references."
+        )
     with planned(generator or generator_for(settings), settings) as plan:
         return len(cut(plan.scene.tiles, rows))
 
@@ -112,6 +120,8 @@ def remove_strip(
         output=str(_part(folder, number, "output")),
         opacity=settings.opacity and str(_part(folder, number, "opacity")),
         mask=settings.mask and str(_part(folder, number, "mask")),
+        provenance=settings.provenance and str(_part(folder, number, "provenance")),
+        confidence=settings.confidence and str(_part(folder, number, "confidence")),
     )
     with planned(generator or generator_for(settings), settings) as plan:
         strip = cut(plan.scene.tiles, rows)[number]

@@ -21,6 +21,7 @@ def registered():
 def test_provider_lists_its_algorithms():
     assert {algorithm.id() for algorithm in registered().algorithms()} >= {
         "cloudremoval:remove",
+        "cloudremoval:detect",
         "cloudremoval:simulate",
         "cloudremoval:evaluate",
         "cloudremoval:train",
@@ -139,7 +140,7 @@ def test_every_parameter_has_help_and_the_algorithm_says_where_to_read_on(algori
 
 
 def test_optional_outputs_are_not_made_by_default(algorithm):
-    for name in ("OPACITY", "MASK_OUT"):
+    for name in ("OPACITY", "MASK_OUT", "PROVENANCE", "CONFIDENCE"):
         definition = algorithm.parameterDefinition(name)
         assert not definition.createByDefault()
         assert definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -152,7 +153,15 @@ def test_technical_parameters_are_advanced(algorithm):
         if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
     ]
     looks = ["MASK_VALUES", "THRESHOLD", "DILATE", "FEATHER", "SCALE", "OFFSET", "OTHER_BANDS"]
-    assert advanced == [*looks, "TILE_SIZE", "MEMORY", "THREADS", "OPTIONS", "COG"]
+    assert advanced == [
+        "REFERENCE_MASKS",
+        *looks,
+        "TILE_SIZE",
+        "MEMORY",
+        "THREADS",
+        "OPTIONS",
+        "COG",
+    ]
 
 
 def test_a_first_run_needs_one_choice(algorithm):

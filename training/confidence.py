@@ -1,0 +1,186 @@
+"""How far off a pixel is expected to be: fitted on some places, measured on others.
+
+Needs no Keras. Clouds are simulated, so that the truth is of the same moment as the input.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from cloud_removal_plugin.core import confidence
+from cloud_removal_plugin.core.bands import match_bands
+from cloud_removal_plugin.core.bundle import bundled, load_bundle
+from cloud_removal_plugin.core.confidence import Calibration
+from cloud_removal_plugin.core.opacity import replacement_weight
+from cloud_removal_plugin.core.reference import (
+    MARGIN,
+    estimate,
+    fit_references,
+    obstructed,
+    on_grid,
+    reflectance_of,
+    seamless,
+    together,
+    unlike,
+    usable,
+)
+from cloud_removal_plugin.core.removal import Removal, plan_scene
+from cloud_removal_plugin.core.runtime import BundledGenerator
+from cloud_removal_plugin.core.scene import survey
+
+from .folder import read_reflectance
+from .methods import ROLES, Case, real_cases, simulated_cases
+
+SOURCES = ("OBSERVED", "REFERENCE", "GENERATOR")
+_PER_CASE = 4000
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Pixels (n,): absolute `error`, `features` (5, n), and of which of SOURCES they are."""
+
+    error: np.ndarray
+    features: np.ndarray
+    source: np.ndarray
+
+
+def measure(case: Case, generator: BundledGenerator, with_reference: bool) -> Measured:
+    """What a removal knows of each pixel of a small raster, and how far off it is."""
+    given = (str(case.reference),) if with_reference else ()
+    settings = Removal(str(case.cloudy), "-", references=given)
+    with settings.source.open() as raster:
+        info = raster.info
+    bands = tuple(match_bands(info, generator.roles, {}).values())
+    scene, _ = plan_scene(settings, generator, info, bands, MARGIN)
+
+    def check() -> None:
+        return
+
+    def progress(share: float) -> None:
+        return
+
+    parts = []
+    with on_grid(settings, generator.roles, scene, bands) as (references, _log):
+        scenes = [scene, *(reference.scene for reference in references)]
+        contexts = [generator.context(survey(each, check, progress)) for each in scenes]
+        fits = fit_references(scene, references, contexts, generator, check, progress)
+        truth = read_reflectance(case.truth, ROLES)
+        for view, *others in together(scenes, contexts):
+            if view.reflectance is None or view.context is None:
+                continue
+            generated = generator.generate(view.reflectance, view.context)
+            told = [usable(o, fit, scene.area, generator) for o, fit in zip(others, fits)]
+            filled = estimate(view, generated, told)
+            hidden = obstructed(view, generated)
+            around = np.maximum(hidden, unlike(view, filled)) if told else hidden
+            weight = replacement_weight(
+                around, settings.threshold, settings.dilate, settings.feather
+            )
+            seen = reflectance_of(view)
+            made_up = filled.reflectance
+            if told:
+                made_up = seamless(seen, made_up, (weight == 0) & view.valid)
+            result = seen + weight * (made_up - seen)
+            a = view.area
+            known = truth[:, a.row : a.row + a.height, a.col : a.col + a.width]
+            error = np.abs(result - known).mean(axis=0)
+            level = np.where(weight > 0.5, filled.reflectance.mean(axis=0), seen.mean(axis=0))
+            features = confidence.features(filled.error, hidden, filled.apart, level)
+            source = np.where(weight < 0.5, 0, np.where(filled.source > 0, 1, 2))
+            whole = (weight == 0) | (weight == 1)
+            chosen = view.valid & whole
+            parts.append((error[chosen], features[:, chosen], source[chosen]))
+    error, features, source = (np.concatenate(p, axis=-1) for p in zip(*parts))
+    some = np.random.default_rng(0).permutation(len(error))[:_PER_CASE]
+    return Measured(error[some], features[:, some], source[some])
+
+
+def joined(parts: list[Measured]) -> Measured:
+    """All pixels of several."""
+    return Measured(
+        np.concatenate([p.error for p in parts]),
+        np.concatenate([p.features for p in parts], axis=1),
+        np.concatenate([p.source for p in parts]),
+    )
+
+
+def calibrations(pixels: Measured) -> list[Calibration]:
+    """A calibration for each of SOURCES."""
+    chosen = [pixels.source == number for number in range(len(SOURCES))]
+    return [
+        confidence.fit_calibration(pixels.features[:, these], pixels.error[these])
+        for these in chosen
+    ]
+
+
+def expected(pixels: Measured, by: list[Calibration]) -> np.ndarray:
+    """The expected error (n,) of the pixels."""
+    told = np.zeros(len(pixels.error), np.float32)
+    for number, calibration in enumerate(by):
+        these = pixels.source == number
+        told[these] = confidence.expected_error(calibration, pixels.features[:, these])
+    return told
+
+
+def deciles(told: np.ndarray, error: np.ndarray) -> list[tuple[float, float]]:
+    """Mean expected and mean absolute error of each tenth of the pixels, by what is expected."""
+    order = np.argsort(told, kind="stable")
+    return [
+        (float(told[part].mean()), float(error[part].mean())) for part in np.array_split(order, 10)
+    ]
+
+
+def report(
+    folder: Path, bundle: Path | None, write: Path | None, log: Callable[[str], None]
+) -> None:
+    """Log the calibrations and what they are worth where they were not made; draw the curve."""
+    generator = BundledGenerator(load_bundle(bundle or bundled()))
+    of: dict[str, list[Measured]] = {"fitted": [], "held out": [], "EarthNet": [], "real": []}
+    with tempfile.TemporaryDirectory() as name:
+        for case in simulated_cases(folder, Path(name)):
+            group = {"l": "held out", "n": "EarthNet"}.get(
+                "l" if case.group == "lazio" else case.group[1], "fitted"
+            )
+            for with_reference in (True, False):
+                of[group].append(measure(case, generator, with_reference))
+    of["real"] = [measure(case, generator, True) for case in real_cases(folder)]
+    found = calibrations(joined(of["fitted"]))
+    for name, calibration in zip(SOURCES, found):
+        log(f"{name} = {calibration}")
+    if found != [getattr(confidence, name) for name in SOURCES]:
+        log("core/confidence.py has other constants; the table is of those above")
+    curves = {}
+    for name, parts in of.items():
+        pixels = joined(parts)
+        curves[name] = deciles(expected(pixels, found), pixels.error)
+    table = ["| decile | " + " | ".join(f"{n}: says, is" for n in curves) + " |"]
+    table.append("|---:|" + "---:|" * len(curves))
+    for k in range(10):
+        cells = [f"{curve[k][0]:.4f}, {curve[k][1]:.4f}" for curve in curves.values()]
+        table.append(f"| {k + 1} | {' | '.join(cells)} |")
+    for row in table:
+        log(row)
+    if write is not None:
+        write.mkdir(parents=True, exist_ok=True)
+        (write / "confidence.md").write_text("\n".join(table) + "\n", encoding="utf-8")
+        _draw(curves, write / "confidence.png")
+
+
+def _draw(curves: dict[str, list[tuple[float, float]]], path: Path) -> None:
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(5, 4.5), layout="constrained")
+    axes = figure.add_subplot()
+    most = max(max(pair) for curve in curves.values() for pair in curve)
+    axes.plot([0, most], [0, most], color="0.6", lw=1)
+    axes.fill_between([0, most], [0, most * 0.75], [0, most * 1.25], color="0.9")
+    for name, curve in curves.items():
+        axes.plot(*zip(*curve), marker="o", label=name)
+    axes.set(xlabel="expected absolute error (reflectance)", ylabel="mean absolute error")
+    axes.legend()
+    figure.savefig(path, dpi=90)
