@@ -4,7 +4,7 @@ SHELL := /bin/bash
 
 python := .venv/bin/python
 plugin := cloud_removal_plugin
-typed := $(wildcard $(addprefix $(plugin)/,core networks jobs.py worker.py) training)
+typed := $(wildcard $(addprefix $(plugin)/,core networks batch jobs.py worker.py) training)
 
 export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR := $(CURDIR)/build/runtime

@@ -21,6 +21,8 @@ SECTIONS = {
         "how-it-works": "How it works",
         "trust": "How far to trust it",
         "headless": "Headless and batch",
+        "batch": "Many rasters, many machines",
+        "bundles": "Model bundles",
         "faq": "Questions and answers",
         "architecture": "Architecture",
     },

@@ -1,7 +1,9 @@
 """Write the example models into cloud_removal_plugin/models/, with QGIS 3.22.
 
 Newer versions of QGIS save what older ones may not read, so that this refuses to run on another:
-    QT_QPA_PLATFORM=offscreen .venv/bin/python -m scripts.save_models
+    QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen .venv/bin/python -m scripts.save_models
+
+Without a seed of Qt, each run writes the attributes in another order.
 """
 
 from __future__ import annotations

@@ -84,7 +84,8 @@ class BlurGenerator:
 
     def context(self, statistics: CellStatistics) -> np.ndarray:
         def network(cells: np.ndarray) -> np.ndarray:
-            return np.clip(cells[..., :1] * 2.0 - 0.8, 0.0, 1.0)
+            opacity = np.clip(cells[..., :1] * 2.0 - 0.8, 0.0, 1.0)
+            return np.concatenate([opacity, cells[..., : len(self.roles)]], axis=-1)
 
         return build_context(statistics, network)
 

@@ -15,14 +15,30 @@ import pytest
 from cloud_removal_plugin.core.detection import Detection
 from cloud_removal_plugin.core.errors import JobError
 from cloud_removal_plugin.core.evaluation import Evaluation
+from cloud_removal_plugin.core.pair_settings import Training
 from cloud_removal_plugin.core.simulation import Simulation
 from cloud_removal_plugin.jobs import Job, job_from_json, job_to_json, run_job
 from tests.conftest import MakeRaster
 
 SIMULATION = Simulation("a.tif", "b.tif", bands={"nir": 4}, kind="fog", seed=7, shadow="s.tif")
 EVALUATION = Evaluation("a.tif", "b.tif", mask="m.tif", compared=(2, 3), report="r.html")
+TRAINING = Training(
+    ("a.tif", "b.tif"),
+    ("c.tif", "d.tif"),
+    "model",
+    masks=("e.tif", "f.tif"),
+    extent=(0.0, 0.0, 1.0, 1.0),
+    rate=1e-4,
+    minutes=5.0,
+    report="r.html",
+)
 DETECTION = Detection("a.tif", "b.tif", bands={"nir": 4}, min_area=9, opacity="o.tif")
-JOBS = [Job("simulate", SIMULATION), Job("evaluate", EVALUATION), Job("detect", DETECTION)]
+JOBS = [
+    Job("simulate", SIMULATION),
+    Job("evaluate", EVALUATION),
+    Job("train", TRAINING),
+    Job("detect", DETECTION),
+]
 
 
 @pytest.mark.parametrize("job", JOBS, ids=lambda job: job.kind)

@@ -264,8 +264,9 @@ def _group_table(own: Sequence[Row]) -> list[str]:
         of_method = [row for row in own if row.method == method]
         means = {k: _mean([getattr(row, k) for row in of_method]) for k in COLUMNS}
         low, high = interval(of_method)
+        told = f" ({low:.4f} to {high:.4f})" if len({row.scene for row in own}) > 1 else ""
         lines.append(
-            f"| {method} | {means['cloudy']:.4f} ({low:.4f} to {high:.4f}) | "
+            f"| {method} | {means['cloudy']:.4f}{told} | "
             + " | ".join(f"{means[k]:.4f}" for k in COLUMNS[1:5])
             + f" | {means['psnr']:.2f} | {means['ssim']:.3f} | {means['sam']:.2f} "
             + f"| {means['ndvi']:.3f} |"

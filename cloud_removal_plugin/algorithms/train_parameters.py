@@ -145,7 +145,7 @@ class TrainParameters(CloudRemovalAlgorithm):
         self._add_choice(
             (self.PRESET, tr("Preset"), PRESETS, DEFAULTS.preset),
             tr(
-                "quick: minutes on two cores. thorough: some ten times as long. recipe2020: the "
+                "quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the "
                 "54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it "
                 "needs a GPU, and its models cannot tell where cloud is."
             ),
@@ -268,7 +268,7 @@ class TrainParameters(CloudRemovalAlgorithm):
             tr("CSV: losses and selection error by step."),
         )
         for name in NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize()))
+            self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ")))
         self.addOutput(QgsProcessingOutputNumber(self.STEPS_RUN, tr("Steps")))
         self.addOutput(QgsProcessingOutputString(self.MODEL_USED, tr("Model")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device")))

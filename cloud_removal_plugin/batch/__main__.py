@@ -43,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (CloudRemovalError, OSError) as error:
         _say(f"{error}\n")
         return 2
+    except KeyboardInterrupt:
+        _say("\nStopped; the same call goes on from here.\n")
+        return 130
 
 
 def _run(
@@ -54,7 +57,9 @@ def _run(
     for unit in work:
         if unit.done and not options.overwrite:
             unit.tidy()
-            rows[unit.name] = {**before.get(unit.name, row(unit.name, THERE)), "status": THERE}
+            earlier = before.get(unit.name)
+            known = earlier if earlier and not earlier["error"] else row(unit.name, THERE)
+            rows[unit.name] = {**known, "status": THERE}
             continue
         try:
             prepared = prepare(unit, rasters[unit.name], options.strip_rows)

@@ -41,10 +41,11 @@ def find_inputs(named: Sequence[str], folder: Path) -> tuple[InputRaster, ...]:
     for text in named:
         for raster in _found(text, Path(), folder):
             other = found.setdefault(raster.name, raster)
-            if other.path != raster.path:
+            if other != raster:
                 raise JobError(
                     f"'{other.path}' and '{raster.path}' would both have the results "
-                    f"'{raster.name}'. Give them in two calls with two output folders."
+                    f"'{raster.name}'. Give them in two calls with two output folders, or the "
+                    "items ids of their own."
                 )
     return tuple(found.values())
 

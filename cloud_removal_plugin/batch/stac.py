@@ -62,7 +62,7 @@ def _raster(item: Any, path: Path) -> ItemRaster:
     name = re.sub(r"[^\w.-]", "_", name)
     known = {}
     for key, asset in assets.items():
-        if isinstance(asset, dict) and not _NO_DATA_ROLES & set(asset.get("roles") or ()):
+        if isinstance(asset, dict) and not any(role in _NO_DATA_ROLES for role in _said(asset)):
             known[key] = (asset, _roles(asset))
     whole = max(known.values(), key=lambda found: len(found[1]), default=({}, {}))
     if len(whole[1]) > 1:
@@ -87,6 +87,12 @@ def _raster(item: Any, path: Path) -> ItemRaster:
         )
     settings = {"bands": {role: number for number, role in enumerate(stack, start=1)}}
     return ItemRaster(name, "", {**settings, **_scale(used, {})}, stack)
+
+
+def _said(asset: Mapping[str, Any]) -> list[str]:
+    """The roles of the asset itself."""
+    roles = asset.get("roles")
+    return [role for role in roles if isinstance(role, str)] if isinstance(roles, list) else []
 
 
 def _bands(asset: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -118,11 +124,11 @@ def _scale(bands: Sequence[Mapping[str, Any]], asset: Mapping[str, Any]) -> dict
     """What all of the bands say of scale and offset; nothing where they say nothing or differ."""
     said = {}
     for name in ("scale", "offset"):
-        values = {
+        values = [
             band.get(f"raster:{name}", band.get(name, asset.get(f"raster:{name}")))
             for band in bands
-        }
-        value = values.pop() if len(values) == 1 else None
+        ]
+        value = values[0] if all(other == values[0] for other in values) else None
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             said[name] = float(value)
     return said

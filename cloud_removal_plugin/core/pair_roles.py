@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from .bands import ROLES, find_bands
-from .bundle import MANIFEST, Bundle, bundled, load_bundle
+from .bundle import Bundle, load_bundle, suitable_bundle
 from .errors import BandError
 from .pair_settings import Training
 from .raster import open_raster
@@ -18,8 +16,9 @@ def roles_and_start(settings: Training) -> tuple[tuple[str, ...], Bundle | None]
     plugin's own the one with the most bands that the raster has. BandError, BundleError.
     """
     with open_raster(settings.cloudy[0]) as raster:
-        found = tuple(find_bands(raster.info, ROLES, settings.bands))
+        info = raster.info
     if settings.start == "scratch":
+        found = tuple(find_bands(info, ROLES, settings.bands))
         if len(found) < 2 or set(found) == {"nir"}:
             raise BandError(
                 f"'{settings.cloudy[0]}' has {', '.join(found) or 'no band'} of the bands that can "
@@ -27,11 +26,5 @@ def roles_and_start(settings: Training) -> tuple[tuple[str, ...], Bundle | None]
                 f"which with {', '.join(f'BAND_{role.upper()}' for role in ROLES)}."
             )
         return found, None
-    if settings.start == "model":
-        start = load_bundle(settings.start_model)
-    else:
-        own = [load_bundle(path.parent) for path in bundled().parent.glob(f"*/{MANIFEST}")]
-        fitting = [bundle for bundle in own if set(bundle.roles) <= set(found)]
-        # None fits: reading the raster's bands for this one says what is missing.
-        start = max(fitting, key=lambda b: len(b.roles), default=load_bundle(Path(bundled())))
+    start = load_bundle(settings.start_model or suitable_bundle(info, settings.bands))
     return start.roles, start

@@ -11,11 +11,11 @@ that passes between the processes are files in a folder that they share:
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
+from uuid import uuid4
 
 import numpy as np
 
@@ -88,8 +88,8 @@ def measure(
         return
     with planned(generator or generator_for(settings), settings) as plan:
         context = look(plan, progress, checking(cancelled))
-    # Under a name of this process's own: a second one may be at it when the first is given up.
-    fresh = folder / f"{os.getpid()}.{CONTEXT}"
+    # Under a name of its own: a second process may be at it when the first is given up.
+    fresh = folder / f"{uuid4().hex}.{CONTEXT}"
     try:
         np.save(fresh, context, allow_pickle=False)
         fresh.replace(folder / CONTEXT)

@@ -58,9 +58,10 @@ def workers_of(process: subprocess.Popen[str]) -> list[psutil.Process]:
     return [child for child in children if "spawn_main" in " ".join(child.cmdline())]
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_costs_no_result(make_raster: MakeRaster, tmp_path: Path) -> None:
     sources = [
-        make_raster(cloudy_scene(260, 240, seed=number), f"scene{number}.tif")
+        make_raster(cloudy_scene(160, 140, seed=number), f"scene{number}.tif")
         for number in range(6)
     ]
     out = tmp_path / "out"
@@ -75,6 +76,7 @@ def test_a_worker_that_is_killed_costs_no_result(make_raster: MakeRaster, tmp_pa
         victims = workers_of(process)
         assert len(victims) == 2
         os.kill(victims[0].pid, signal.SIGKILL)
+        assert len(list(out.glob("scene?.tif"))) < len(sources)
         output, errors = process.communicate(timeout=200)
     assert process.returncode == 0, errors
     assert "6 done" in output

@@ -15,6 +15,25 @@ from cloud_removal_plugin.core.removal import Removal
 from tests.conftest import MakeRaster
 
 
+def test_two_items_of_one_id_are_refused(tmp_path: Path) -> None:
+    items = [
+        item(
+            "scene",
+            {
+                role: {"href": f"{place}/{role}.tif", "bands": [{"eo:common_name": role}]}
+                for role in ("green", "red")
+            },
+        )
+        for place in ("x", "y")
+    ]
+    path = write_items(tmp_path / "items.json", *items)
+    with pytest.raises(JobError, match="items ids of their own"):
+        find_inputs([path], tmp_path)
+    assert names(find_inputs([write_items(tmp_path / "b.json", items[0], items[0])], tmp_path)) == [
+        "scene"
+    ]
+
+
 def touch(folder: Path, *names: str) -> None:
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

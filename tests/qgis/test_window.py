@@ -39,7 +39,7 @@ def test_the_button_opens_the_dialog_on_the_active_layer(window):
 
 
 def test_the_run_tells_what_it_did(window):
-    assert window["results"]["BANDS_USED"] == "green = 2, red = 3, nir = 4"
+    assert "green = 2, red = 3, nir = 4" in window["results"]["BANDS_USED"]
     assert 0 < window["results"]["CLOUD_PERCENT"] < 100
 
 
