@@ -1144,8 +1144,8 @@
 <translation>Der Ordner eines Modellbündels (manifest.json), für START = model.</translation>
 </message>
 <message>
-<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
-<translation>quick: Minuten auf zwei Kernen. thorough: etwa zehnmal so lange. recipe2020: das pix2pix-U-Net von 2020 mit 54 Millionen Parametern und einem Diskriminator, von Grund auf; es braucht eine GPU, und seine Modelle können nicht sagen, wo Wolken sind.</translation>
+<source>quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick: Minuten auf zwei Kernen. thorough: etwa zwanzigmal so lange. recipe2020: das pix2pix-U-Net von 2020 mit 54 Millionen Parametern und einem Diskriminator, von Grund auf; es braucht eine GPU, und seine Modelle können nicht sagen, wo Wolken sind.</translation>
 </message>
 <message>
 <source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>

@@ -1144,8 +1144,8 @@
 <translation>La carpeta de un paquete de modelo (manifest.json), para START = model.</translation>
 </message>
 <message>
-<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
-<translation>quick: minutos con dos núcleos. thorough: unas diez veces más. recipe2020: la U-Net pix2pix de 2020, de 54 millones de parámetros, con un discriminador, desde cero; necesita una GPU, y sus modelos no pueden decir dónde hay nubes.</translation>
+<source>quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick: minutos con dos núcleos. thorough: unas veinte veces más. recipe2020: la U-Net pix2pix de 2020, de 54 millones de parámetros, con un discriminador, desde cero; necesita una GPU, y sus modelos no pueden decir dónde hay nubes.</translation>
 </message>
 <message>
 <source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>

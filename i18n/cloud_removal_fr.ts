@@ -1144,8 +1144,8 @@
 <translation>Le dossier d'un paquet de modèle (manifest.json), pour START = model.</translation>
 </message>
 <message>
-<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
-<translation>quick : des minutes sur deux cœurs. thorough : environ dix fois plus long. recipe2020 : le U-Net pix2pix de 2020, de 54 millions de paramètres, avec un discriminateur, à partir de zéro ; il lui faut un GPU, et ses modèles ne savent pas dire où sont les nuages.</translation>
+<source>quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick : des minutes sur deux cœurs. thorough : environ vingt fois plus long. recipe2020 : le U-Net pix2pix de 2020, de 54 millions de paramètres, avec un discriminateur, à partir de zéro ; il lui faut un GPU, et ses modèles ne savent pas dire où sont les nuages.</translation>
 </message>
 <message>
 <source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>
