@@ -80,6 +80,178 @@
 <translation>Die Ausgabe {path} ist zweimal verlangt. Geben Sie jeder Ausgabe ihren eigenen Namen.</translation>
 </message>
 <message>
+<source>Detect Clouds</source>
+<translation>Wolken finden</translation>
+</message>
+<message>
+<source>Cloud removal</source>
+<translation>Wolkenentfernung</translation>
+</message>
+<message>
+<source>Tells clear ground, thin and thick cloud and shadow apart in a satellite raster.</source>
+<translation>Trennt in einem Satellitenraster klaren Boden, dünne und dichte Wolken und Schatten.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Finds clouds and their shadows with the networks that Remove Clouds uses, and writes a raster of classes: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data. Its colour table and category names are in the file.&lt;/p&gt;&lt;p&gt;Bright ground such as sand, snow or roofs can be taken for cloud, and dark ground for shadow: look at the result before you rely on it.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Findet Wolken und ihre Schatten mit den Netzen, die auch „Wolken entfernen“ verwendet, und schreibt ein Raster der Klassen: 1 klar, 2 dünne Wolke, 3 dichte Wolke, 4 Schatten, 0 ohne Daten. Farbtabelle und Namen der Klassen stehen in der Datei.&lt;/p&gt;&lt;p&gt;Heller Boden wie Sand, Schnee oder Dächer kann für Wolke gehalten werden und dunkler Boden für Schatten: Sehen Sie sich das Ergebnis an, bevor Sie sich darauf verlassen.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>A file that GDAL reads, with one band for each colour.</source>
+<translation>Eine Datei, die GDAL liest, mit einem Band für jede Farbe.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands. Others are ignored.</source>
+<translation>Leer lassen, wenn das Raster seine Bänder benennt. Andere werden nicht beachtet.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json). Empty: the plugin's own model that covers most of the raster's bands.</source>
+<translation>Der Ordner eines Modellbündels (manifest.json). Leer: das Modell der Erweiterung, das die meisten Bänder des Rasters abdeckt.</translation>
+</message>
+<message>
+<source>GeoTIFF: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data.</source>
+<translation>GeoTIFF: 1 klar, 2 dünne Wolke, 3 dichte Wolke, 4 Schatten, 0 ohne Daten.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
+<translation>GeoTIFF, 0 (klar) bis 1 (vom Boden ist nichts zu sehen), -9999 ohne Daten.</translation>
+</message>
+<message>
+<source>{name}, cloud classes</source>
+<translation>{name}, Wolkenklassen</translation>
+</message>
+<message>
+<source>{name}, cloud opacity</source>
+<translation>{name}, Deckkraft der Wolken</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,mask,classification,opacity,detection,satellite,sentinel-2,landsat,raster,deep learning</source>
+<translation>Wolke,Wolken,Schatten,Dunst,Maske,Klassifikation,Deckkraft,Erkennung,Satellit,sentinel-2,landsat,Raster,Deep Learning,cloud,detection</translation>
+</message>
+<message>
+<source>Input raster</source>
+<translation>Eingaberaster</translation>
+</message>
+<message>
+<source>Model folder</source>
+<translation>Modellordner</translation>
+</message>
+<message>
+<source>you have a model for other bands, another sensor or another landscape.</source>
+<translation>wenn Sie ein Modell für andere Bänder, einen anderen Sensor oder eine andere Landschaft haben.</translation>
+</message>
+<message>
+<source>Opacity from which a pixel is cloud or shadow (0 to 1)</source>
+<translation>Deckkraft, ab der ein Pixel Wolke oder Schatten ist (0 bis 1)</translation>
+</message>
+<message>
+<source>0 is a clear view, 1 an opaque cloud or a full shadow.</source>
+<translation>0 ist freie Sicht, 1 eine dichte Wolke oder voller Schatten.</translation>
+</message>
+<message>
+<source>thin cloud or haze is missed (lower it), or bright ground is taken for cloud (raise it).</source>
+<translation>wenn dünne Wolken oder Dunst übersehen werden (senken) oder heller Boden für Wolke gehalten wird (erhöhen).</translation>
+</message>
+<message>
+<source>Opacity from which cloud is thick (0 to 1)</source>
+<translation>Deckkraft, ab der eine Wolke dicht ist (0 bis 1)</translation>
+</message>
+<message>
+<source>Hardly anything can be seen through thick cloud. Above the other threshold.</source>
+<translation>Durch dichte Wolken ist kaum etwas zu sehen. Über dem anderen Schwellwert.</translation>
+</message>
+<message>
+<source>you can still use what is seen through more, or only through less cloud.</source>
+<translation>wenn Sie noch brauchen können, was durch mehr Wolke zu sehen ist, oder nur, was durch weniger.</translation>
+</message>
+<message>
+<source>Growth of the clouds (pixels)</source>
+<translation>Wachstum der Wolken (Pixel)</translation>
+</message>
+<message>
+<source>So many pixels around clouds and shadows count as thin cloud or shadow.</source>
+<translation>So viele Pixel um Wolken und Schatten zählen als dünne Wolke oder Schatten.</translation>
+</message>
+<message>
+<source>rims of clouds are taken for clear.</source>
+<translation>wenn Ränder von Wolken für klar gehalten werden.</translation>
+</message>
+<message>
+<source>Smallest cloud or shadow (pixels)</source>
+<translation>Kleinste Wolke oder kleinster Schatten (Pixel)</translation>
+</message>
+<message>
+<source>Groups of fewer pixels, which touch at their sides, are taken for clear.</source>
+<translation>Gruppen von weniger Pixeln, die sich mit ihren Seiten berühren, werden für klar gehalten.</translation>
+</message>
+<message>
+<source>single pixels, such as bright roofs, are taken for cloud.</source>
+<translation>wenn einzelne Pixel, wie helle Dächer, für Wolke gehalten werden.</translation>
+</message>
+<message>
+<source>Tile size (pixels; 0 = automatic)</source>
+<translation>Kachelgröße (Pixel; 0 = automatisch)</translation>
+</message>
+<message>
+<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
+<translation>Ändert das Ergebnis nicht. 0 nimmt die Kachelgröße, die zum Speicher passt.</translation>
+</message>
+<message>
+<source>hardly ever; the memory is the better knob.</source>
+<translation>fast nie; der Speicher ist die bessere Stellschraube.</translation>
+</message>
+<message>
+<source>Memory to use (MB)</source>
+<translation>Zu verwendender Speicher (MB)</translation>
+</message>
+<message>
+<source>Rasters of any size are worked through in tiles that fit.</source>
+<translation>Raster jeder Größe werden in Kacheln bearbeitet, die hineinpassen.</translation>
+</message>
+<message>
+<source>memory is short, or other programs need it.</source>
+<translation>wenn der Speicher knapp ist oder andere Programme ihn brauchen.</translation>
+</message>
+<message>
+<source>Processor threads (0 = all)</source>
+<translation>Prozessor-Threads (0 = alle)</translation>
+</message>
+<message>
+<source>How many processors it may use at once.</source>
+<translation>Wie viele Prozessoren zugleich verwendet werden dürfen.</translation>
+</message>
+<message>
+<source>the computer should stay free for other work.</source>
+<translation>wenn der Rechner für andere Arbeit frei bleiben soll.</translation>
+</message>
+<message>
+<source>Cloud classes</source>
+<translation>Wolkenklassen</translation>
+</message>
+<message>
+<source>Opacity of clouds and shadows</source>
+<translation>Deckkraft von Wolken und Schatten</translation>
+</message>
+<message>
+<source>you want to see how sure the classes are, or to set thresholds yourself.</source>
+<translation>wenn Sie sehen wollen, wie sicher die Klassen sind, oder selbst Schwellwerte setzen wollen.</translation>
+</message>
+<message>
+<source>Clear pixels (%)</source>
+<translation>Klare Pixel (%)</translation>
+</message>
+<message>
+<source>Thin cloud (%)</source>
+<translation>Dünne Wolken (%)</translation>
+</message>
+<message>
+<source>Thick cloud (%)</source>
+<translation>Dichte Wolken (%)</translation>
+</message>
+<message>
+<source>Shadow (%)</source>
+<translation>Schatten (%)</translation>
+</message>
+<message>
 <source>own environment</source>
 <translation>eigene Umgebung</translation>
 </message>
@@ -464,28 +636,28 @@
 <translation>Wolken entfernen (pix2pix)</translation>
 </message>
 <message>
-<source>Cloud removal</source>
-<translation>Wolkenentfernung</translation>
-</message>
-<message>
 <source>Replaces clouds and their shadows in a satellite raster by a generated surface.</source>
 <translation>Ersetzt Wolken und ihre Schatten in einem Satellitenraster durch eine erzeugte Oberfläche.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel und lassen Sie diese bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Es gibt Modelle für Grün, Rot und nahes Infrarot (wie die Bänder 3, 4 und 8 von Sentinel-2 mit 10 m), für Rot, Grün und Blau und für alle vier; genommen wird das, das die meisten Bänder des Rasters abdeckt. Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;With other dates of the place, clouds are filled from these, fitted to the clear pixels of the input; the generator does only what none of them shows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels, the provenance or the expected error, and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;Mit anderen Aufnahmetagen des Ortes werden Wolken aus diesen gefüllt, angepasst an die klaren Pixel der Eingabe; der Generator macht nur, was keiner von ihnen zeigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel, die Herkunft oder den erwarteten Fehler und lassen Sie die ersetzten Pixel bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Es gibt Modelle für Grün, Rot und nahes Infrarot (wie die Bänder 3, 4 und 8 von Sentinel-2 mit 10 m), für Rot, Grün und Blau und für alle vier; genommen wird das, das die meisten Bänder des Rasters abdeckt. Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
 <translation>{name}, Wolken entfernt</translation>
 </message>
 <message>
-<source>{name}, cloud opacity</source>
-<translation>{name}, Deckkraft der Wolken</translation>
-</message>
-<message>
 <source>{name}, changed pixels</source>
 <translation>{name}, geänderte Pixel</translation>
+</message>
+<message>
+<source>{name}, provenance</source>
+<translation>{name}, Herkunft</translation>
+</message>
+<message>
+<source>{name}, expected error</source>
+<translation>{name}, erwarteter Fehler</translation>
 </message>
 <message>
 <source>Clouds and shadows: not known, neither from a mask nor the model</source>
@@ -532,8 +704,16 @@
 <translation>any_nonzero: 0 ist klar, alles andere Wolke. s2_scl: Szenenklassifikation von Sentinel-2, Wolkenschatten (3), Wolken (8, 9) und Zirren (10). landsat_qa: QA_PIXEL von Landsat Collection 2, die Bits für Wolkensaum, Zirren, Wolke und Wolkenschatten (1 bis 4). values: die von MASK_VALUES.</translation>
 </message>
 <message>
+<source>Rasters of the same bands, clear or partly cloudy, on any grid and in any CRS. Clouds are filled from them, fitted to the input's clear pixels, and from the generator only where no reference is clear. A reference also shows cloud and shadow that the opacity misses.</source>
+<translation>Raster mit denselben Bändern, klar oder teilweise bewölkt, auf jedem Gitter und in jedem KBS. Wolken werden aus ihnen gefüllt, angepasst an die klaren Pixel der Eingabe, und aus dem Generator nur, wo keine Referenz klar ist. Eine Referenz zeigt auch Wolken und Schatten, die der Deckkraft entgehen.</translation>
+</message>
+<message>
 <source>The outputs have this extent, snapped outward to the input's pixels. Colours under clouds are looked for up to 1024 pixels around it. Empty: the whole raster.</source>
 <translation>Die Ausgaben haben diese Ausdehnung, nach außen auf die Pixel der Eingabe gerundet. Farben unter Wolken werden bis zu 1024 Pixel darum herum gesucht. Leer: das ganze Raster.</translation>
+</message>
+<message>
+<source>One for each of the other dates, in their order, of the type MASK_TYPE. Empty: the model's opacity tells their clouds.</source>
+<translation>Eine für jeden der anderen Aufnahmetage, in deren Reihenfolge, vom Typ MASK_TYPE. Leer: Die Deckkraft des Modells gibt deren Wolken an.</translation>
 </message>
 <message>
 <source>For the mask type values: whole numbers with commas between, such as 1,4,5.</source>
@@ -568,30 +748,6 @@
 <translation>keep: Sie bleiben in der Ausgabe; wo Pixel ersetzt werden, werden sie auf Nodata gesetzt, wenn das Raster einen Nodata-Wert hat, sonst behalten sie ihre Wolken. drop: Sie werden weggelassen.</translation>
 </message>
 <message>
-<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
-<translation>Ändert das Ergebnis nicht. 0 nimmt die Kachelgröße, die zum Speicher passt.</translation>
-</message>
-<message>
-<source>hardly ever; the memory is the better knob.</source>
-<translation>fast nie; der Speicher ist die bessere Stellschraube.</translation>
-</message>
-<message>
-<source>Rasters of any size are worked through in tiles that fit.</source>
-<translation>Raster jeder Größe werden in Kacheln bearbeitet, die hineinpassen.</translation>
-</message>
-<message>
-<source>memory is short, or other programs need it.</source>
-<translation>wenn der Speicher knapp ist oder andere Programme ihn brauchen.</translation>
-</message>
-<message>
-<source>How many processors it may use at once.</source>
-<translation>Wie viele Prozessoren zugleich verwendet werden dürfen.</translation>
-</message>
-<message>
-<source>the computer should stay free for other work.</source>
-<translation>wenn der Rechner für andere Arbeit frei bleiben soll.</translation>
-</message>
-<message>
 <source>Creation options of the output</source>
 <translation>Erstellungsoptionen der Ausgabe</translation>
 </message>
@@ -608,16 +764,16 @@
 <translation>GeoTIFF mit Bändern, Datentyp, Nodata, KBS und Gitter der Eingabe.</translation>
 </message>
 <message>
-<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
-<translation>GeoTIFF, 0 (klar) bis 1 (vom Boden ist nichts zu sehen), -9999 ohne Daten.</translation>
-</message>
-<message>
 <source>GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data.</source>
 <translation>GeoTIFF: 1, wo sich die Ausgabe von der Eingabe unterscheiden kann, 0 beobachtet, 255 ohne Daten.</translation>
 </message>
 <message>
-<source>Input raster</source>
-<translation>Eingaberaster</translation>
+<source>GeoTIFF: 1 observed, 2 from a reference, 3 made up by the generator, 0 no data; band 2 is the number of the reference, counted from 1.</source>
+<translation>GeoTIFF: 1 beobachtet, 2 aus einer Referenz, 3 vom Generator erfunden, 0 ohne Daten; Band 2 ist die Nummer der Referenz, ab 1 gezählt.</translation>
+</message>
+<message>
+<source>GeoTIFF: the absolute error of reflectance to be expected of each pixel, mean of the model's bands, -9999 without data.</source>
+<translation>GeoTIFF: der absolute Fehler der Reflektanz, der für jedes Pixel zu erwarten ist, im Mittel der Bänder des Modells, -9999 ohne Daten.</translation>
 </message>
 <message>
 <source>Model of this plugin</source>
@@ -626,14 +782,6 @@
 <message>
 <source>you want results of rasters with different bands to be alike.</source>
 <translation>wenn die Ergebnisse von Rastern mit verschiedenen Bändern einander gleichen sollen.</translation>
-</message>
-<message>
-<source>Model folder</source>
-<translation>Modellordner</translation>
-</message>
-<message>
-<source>you have a model for other bands, another sensor or another landscape.</source>
-<translation>wenn Sie ein Modell für andere Bänder, einen anderen Sensor oder eine andere Landschaft haben.</translation>
 </message>
 <message>
 <source>Pixels to replace</source>
@@ -660,12 +808,28 @@
 <translation>wenn Sie eine Wolkenmaske angeben, die mehr als 0 und 1 enthält.</translation>
 </message>
 <message>
+<source>Other dates of the place</source>
+<translation>Andere Aufnahmetage des Ortes</translation>
+</message>
+<message>
+<source>you have another date of the place: what was seen then beats any guess.</source>
+<translation>wenn Sie einen anderen Aufnahmetag des Ortes haben: Was damals zu sehen war, ist besser als jede Vermutung.</translation>
+</message>
+<message>
 <source>Extent to process</source>
 <translation>Zu bearbeitende Ausdehnung</translation>
 </message>
 <message>
 <source>only a part is needed, or to try settings quickly.</source>
 <translation>wenn nur ein Teil gebraucht wird, oder um Einstellungen schnell zu probieren.</translation>
+</message>
+<message>
+<source>Cloud masks of the other dates</source>
+<translation>Wolkenmasken der anderen Aufnahmetage</translation>
+</message>
+<message>
+<source>clouds of another date get into the result, or its clear ground does not.</source>
+<translation>wenn Wolken eines anderen Aufnahmetags ins Ergebnis geraten oder sein klarer Boden nicht.</translation>
 </message>
 <message>
 <source>Values of the cloud mask that are cloud</source>
@@ -680,10 +844,6 @@
 <translation>wenn dünne Wolken oder Dunst übrig bleiben (senken) oder heller Boden für Wolke gehalten wird (erhöhen).</translation>
 </message>
 <message>
-<source>Growth of the clouds (pixels)</source>
-<translation>Wachstum der Wolken (Pixel)</translation>
-</message>
-<message>
 <source>Soft edge (pixels)</source>
 <translation>Weiche Kante (Pixel)</translation>
 </message>
@@ -694,18 +854,6 @@
 <message>
 <source>the result is only for use with the bands of the model.</source>
 <translation>wenn das Ergebnis nur mit den Bändern des Modells verwendet wird.</translation>
-</message>
-<message>
-<source>Tile size (pixels; 0 = automatic)</source>
-<translation>Kachelgröße (Pixel; 0 = automatisch)</translation>
-</message>
-<message>
-<source>Memory to use (MB)</source>
-<translation>Zu verwendender Speicher (MB)</translation>
-</message>
-<message>
-<source>Processor threads (0 = all)</source>
-<translation>Prozessor-Threads (0 = alle)</translation>
 </message>
 <message>
 <source>another program needs another compression or layout.</source>
@@ -724,10 +872,6 @@
 <translation>Wolken entfernt</translation>
 </message>
 <message>
-<source>Opacity of clouds and shadows</source>
-<translation>Deckkraft von Wolken und Schatten</translation>
-</message>
-<message>
 <source>you want to see why a pixel was replaced, or to choose the threshold.</source>
 <translation>wenn Sie sehen wollen, warum ein Pixel ersetzt wurde, oder den Schwellwert wählen wollen.</translation>
 </message>
@@ -738,6 +882,22 @@
 <message>
 <source>you measure anything in the result: leave out the pixels that are 1.</source>
 <translation>wenn Sie im Ergebnis irgendetwas messen: Lassen Sie die Pixel weg, die 1 sind.</translation>
+</message>
+<message>
+<source>Provenance</source>
+<translation>Herkunft</translation>
+</message>
+<message>
+<source>you use references and need to know what was seen on another date.</source>
+<translation>wenn Sie Referenzen verwenden und wissen müssen, was an einem anderen Tag zu sehen war.</translation>
+</message>
+<message>
+<source>Expected error</source>
+<translation>Erwarteter Fehler</translation>
+</message>
+<message>
+<source>you weigh pixels by how far they can be relied on.</source>
+<translation>wenn Sie Pixel danach gewichten, wie weit auf sie Verlass ist.</translation>
 </message>
 <message>
 <source>Replaced pixels (%)</source>
@@ -984,8 +1144,8 @@
 <translation>Der Ordner eines Modellbündels (manifest.json), für START = model.</translation>
 </message>
 <message>
-<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
-<translation>quick: Minuten auf zwei Kernen. thorough: etwa zehnmal so lange. recipe2020: das pix2pix-U-Net von 2020 mit 54 Millionen Parametern und einem Diskriminator, von Grund auf; es braucht eine GPU, und seine Modelle können nicht sagen, wo Wolken sind.</translation>
+<source>quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick: Minuten auf zwei Kernen. thorough: etwa zwanzigmal so lange. recipe2020: das pix2pix-U-Net von 2020 mit 54 Millionen Parametern und einem Diskriminator, von Grund auf; es braucht eine GPU, und seine Modelle können nicht sagen, wo Wolken sind.</translation>
 </message>
 <message>
 <source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>

@@ -80,6 +80,178 @@
 <translation>La salida {path} se pide dos veces. Dé a cada salida su propio nombre.</translation>
 </message>
 <message>
+<source>Detect Clouds</source>
+<translation>Detectar nubes</translation>
+</message>
+<message>
+<source>Cloud removal</source>
+<translation>Eliminación de nubes</translation>
+</message>
+<message>
+<source>Tells clear ground, thin and thick cloud and shadow apart in a satellite raster.</source>
+<translation>Distingue suelo despejado, nubes finas y densas y sombra en un ráster de satélite.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Finds clouds and their shadows with the networks that Remove Clouds uses, and writes a raster of classes: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data. Its colour table and category names are in the file.&lt;/p&gt;&lt;p&gt;Bright ground such as sand, snow or roofs can be taken for cloud, and dark ground for shadow: look at the result before you rely on it.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Encuentra las nubes y sus sombras con las redes que usa «Quitar nubes» y escribe un ráster de clases: 1 despejado, 2 nube fina, 3 nube densa, 4 sombra, 0 sin datos. Su tabla de colores y los nombres de las clases están en el archivo.&lt;/p&gt;&lt;p&gt;El suelo claro, como arena, nieve o tejados, puede tomarse por nube, y el suelo oscuro por sombra: mire el resultado antes de fiarse de él.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>A file that GDAL reads, with one band for each colour.</source>
+<translation>Un archivo que GDAL lee, con una banda por color.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands. Others are ignored.</source>
+<translation>Déjelo vacío si el ráster nombra sus bandas. Las demás no se tienen en cuenta.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json). Empty: the plugin's own model that covers most of the raster's bands.</source>
+<translation>La carpeta de un paquete de modelo (manifest.json). Vacío: el modelo del complemento que abarca más bandas del ráster.</translation>
+</message>
+<message>
+<source>GeoTIFF: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data.</source>
+<translation>GeoTIFF: 1 despejado, 2 nube fina, 3 nube densa, 4 sombra, 0 sin datos.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
+<translation>GeoTIFF, de 0 (despejado) a 1 (no se ve nada del suelo), -9999 sin datos.</translation>
+</message>
+<message>
+<source>{name}, cloud classes</source>
+<translation>{name}, clases de nubes</translation>
+</message>
+<message>
+<source>{name}, cloud opacity</source>
+<translation>{name}, opacidad de nubes</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,mask,classification,opacity,detection,satellite,sentinel-2,landsat,raster,deep learning</source>
+<translation>nube,nubes,sombra,bruma,máscara,clasificación,opacidad,detección,satélite,sentinel-2,landsat,ráster,aprendizaje profundo,cloud,detection</translation>
+</message>
+<message>
+<source>Input raster</source>
+<translation>Ráster de entrada</translation>
+</message>
+<message>
+<source>Model folder</source>
+<translation>Carpeta del modelo</translation>
+</message>
+<message>
+<source>you have a model for other bands, another sensor or another landscape.</source>
+<translation>si tiene un modelo para otras bandas, otro sensor u otro paisaje.</translation>
+</message>
+<message>
+<source>Opacity from which a pixel is cloud or shadow (0 to 1)</source>
+<translation>Opacidad desde la que un píxel es nube o sombra (0 a 1)</translation>
+</message>
+<message>
+<source>0 is a clear view, 1 an opaque cloud or a full shadow.</source>
+<translation>0 es vista despejada, 1 una nube opaca o una sombra completa.</translation>
+</message>
+<message>
+<source>thin cloud or haze is missed (lower it), or bright ground is taken for cloud (raise it).</source>
+<translation>si se pasan por alto nubes finas o bruma (bájela), o se toma suelo claro por nube (súbala).</translation>
+</message>
+<message>
+<source>Opacity from which cloud is thick (0 to 1)</source>
+<translation>Opacidad desde la que una nube es densa (0 a 1)</translation>
+</message>
+<message>
+<source>Hardly anything can be seen through thick cloud. Above the other threshold.</source>
+<translation>A través de una nube densa apenas se ve nada. Por encima del otro umbral.</translation>
+</message>
+<message>
+<source>you can still use what is seen through more, or only through less cloud.</source>
+<translation>si aún le sirve lo que se ve a través de más nube, o solo a través de menos.</translation>
+</message>
+<message>
+<source>Growth of the clouds (pixels)</source>
+<translation>Crecimiento de las nubes (píxeles)</translation>
+</message>
+<message>
+<source>So many pixels around clouds and shadows count as thin cloud or shadow.</source>
+<translation>Tantos píxeles alrededor de nubes y sombras cuentan como nube fina o sombra.</translation>
+</message>
+<message>
+<source>rims of clouds are taken for clear.</source>
+<translation>si los bordes de las nubes se toman por despejados.</translation>
+</message>
+<message>
+<source>Smallest cloud or shadow (pixels)</source>
+<translation>Nube o sombra más pequeña (píxeles)</translation>
+</message>
+<message>
+<source>Groups of fewer pixels, which touch at their sides, are taken for clear.</source>
+<translation>Los grupos de menos píxeles, unidos por sus lados, se toman por despejados.</translation>
+</message>
+<message>
+<source>single pixels, such as bright roofs, are taken for cloud.</source>
+<translation>si píxeles sueltos, como tejados claros, se toman por nube.</translation>
+</message>
+<message>
+<source>Tile size (pixels; 0 = automatic)</source>
+<translation>Tamaño de tesela (píxeles; 0 = automático)</translation>
+</message>
+<message>
+<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
+<translation>No cambia el resultado. 0 toma el tamaño de tesela que se ajusta a la memoria.</translation>
+</message>
+<message>
+<source>hardly ever; the memory is the better knob.</source>
+<translation>casi nunca; es mejor cambiar la memoria.</translation>
+</message>
+<message>
+<source>Memory to use (MB)</source>
+<translation>Memoria que se usa (MB)</translation>
+</message>
+<message>
+<source>Rasters of any size are worked through in tiles that fit.</source>
+<translation>Los rásteres de cualquier tamaño se procesan en teselas que caben.</translation>
+</message>
+<message>
+<source>memory is short, or other programs need it.</source>
+<translation>si la memoria escasea u otros programas la necesitan.</translation>
+</message>
+<message>
+<source>Processor threads (0 = all)</source>
+<translation>Hilos de procesador (0 = todos)</translation>
+</message>
+<message>
+<source>How many processors it may use at once.</source>
+<translation>Cuántos procesadores puede usar a la vez.</translation>
+</message>
+<message>
+<source>the computer should stay free for other work.</source>
+<translation>si el ordenador debe quedar libre para otro trabajo.</translation>
+</message>
+<message>
+<source>Cloud classes</source>
+<translation>Clases de nubes</translation>
+</message>
+<message>
+<source>Opacity of clouds and shadows</source>
+<translation>Opacidad de nubes y sombras</translation>
+</message>
+<message>
+<source>you want to see how sure the classes are, or to set thresholds yourself.</source>
+<translation>si quiere ver lo seguras que son las clases, o fijar usted los umbrales.</translation>
+</message>
+<message>
+<source>Clear pixels (%)</source>
+<translation>Píxeles despejados (%)</translation>
+</message>
+<message>
+<source>Thin cloud (%)</source>
+<translation>Nube fina (%)</translation>
+</message>
+<message>
+<source>Thick cloud (%)</source>
+<translation>Nube densa (%)</translation>
+</message>
+<message>
+<source>Shadow (%)</source>
+<translation>Sombra (%)</translation>
+</message>
+<message>
 <source>own environment</source>
 <translation>entorno propio</translation>
 </message>
@@ -464,28 +636,28 @@
 <translation>Quitar nubes (pix2pix)</translation>
 </message>
 <message>
-<source>Cloud removal</source>
-<translation>Eliminación de nubes</translation>
-</message>
-<message>
 <source>Replaces clouds and their shadows in a satellite raster by a generated surface.</source>
 <translation>Sustituye las nubes y sus sombras de un ráster de satélite por una superficie generada.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados y déjelos fuera de toda medición.&lt;/p&gt;&lt;p&gt;Hay modelos de verde, rojo e infrarrojo cercano (como las bandas 3, 4 y 8 de Sentinel-2 a 10 m), de rojo, verde y azul, y de las cuatro; se toma el que abarca más bandas del ráster. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y valores sin datos fijados en su capa van antes que los del archivo.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;With other dates of the place, clouds are filled from these, fitted to the clear pixels of the input; the generator does only what none of them shows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels, the provenance or the expected error, and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;Con otras fechas del lugar, las nubes se rellenan con estas, ajustadas a los píxeles despejados de la entrada; el generador solo hace lo que ninguna de ellas muestra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados, la procedencia o el error esperado, y deje los píxeles sustituidos fuera de toda medición.&lt;/p&gt;&lt;p&gt;Hay modelos de verde, rojo e infrarrojo cercano (como las bandas 3, 4 y 8 de Sentinel-2 a 10 m), de rojo, verde y azul, y de las cuatro; se toma el que abarca más bandas del ráster. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y valores sin datos fijados en su capa van antes que los del archivo.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
 <translation>{name}, nubes quitadas</translation>
 </message>
 <message>
-<source>{name}, cloud opacity</source>
-<translation>{name}, opacidad de nubes</translation>
-</message>
-<message>
 <source>{name}, changed pixels</source>
 <translation>{name}, píxeles cambiados</translation>
+</message>
+<message>
+<source>{name}, provenance</source>
+<translation>{name}, procedencia</translation>
+</message>
+<message>
+<source>{name}, expected error</source>
+<translation>{name}, error esperado</translation>
 </message>
 <message>
 <source>Clouds and shadows: not known, neither from a mask nor the model</source>
@@ -532,8 +704,16 @@
 <translation>any_nonzero: 0 es despejado, todo lo demás nube. s2_scl: clasificación de escena de Sentinel-2, sombra de nube (3), nubes (8, 9) y cirros (10). landsat_qa: QA_PIXEL de Landsat Collection 2, los bits de nube dilatada, cirros, nube y sombra de nube (1 a 4). values: los de MASK_VALUES.</translation>
 </message>
 <message>
+<source>Rasters of the same bands, clear or partly cloudy, on any grid and in any CRS. Clouds are filled from them, fitted to the input's clear pixels, and from the generator only where no reference is clear. A reference also shows cloud and shadow that the opacity misses.</source>
+<translation>Rásteres de las mismas bandas, despejados o con nubes en parte, en cualquier cuadrícula y cualquier SRC. Las nubes se rellenan con ellos, ajustados a los píxeles despejados de la entrada, y con el generador solo donde ninguna referencia está despejada. Una referencia muestra también nubes y sombras que escapan a la opacidad.</translation>
+</message>
+<message>
 <source>The outputs have this extent, snapped outward to the input's pixels. Colours under clouds are looked for up to 1024 pixels around it. Empty: the whole raster.</source>
 <translation>Las salidas tienen esta extensión, ajustada hacia fuera a los píxeles de la entrada. Los colores bajo las nubes se buscan hasta 1024 píxeles alrededor. Vacío: todo el ráster.</translation>
+</message>
+<message>
+<source>One for each of the other dates, in their order, of the type MASK_TYPE. Empty: the model's opacity tells their clouds.</source>
+<translation>Una por cada una de las otras fechas, en su orden, del tipo MASK_TYPE. Vacío: la opacidad del modelo indica sus nubes.</translation>
 </message>
 <message>
 <source>For the mask type values: whole numbers with commas between, such as 1,4,5.</source>
@@ -568,30 +748,6 @@
 <translation>keep: quedan en la salida; donde se sustituyen píxeles pasan a ser sin datos si el ráster tiene un valor nodata; si no, conservan sus nubes. drop: se dejan fuera de la salida.</translation>
 </message>
 <message>
-<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
-<translation>No cambia el resultado. 0 toma el tamaño de tesela que se ajusta a la memoria.</translation>
-</message>
-<message>
-<source>hardly ever; the memory is the better knob.</source>
-<translation>casi nunca; es mejor cambiar la memoria.</translation>
-</message>
-<message>
-<source>Rasters of any size are worked through in tiles that fit.</source>
-<translation>Los rásteres de cualquier tamaño se procesan en teselas que caben.</translation>
-</message>
-<message>
-<source>memory is short, or other programs need it.</source>
-<translation>si la memoria escasea u otros programas la necesitan.</translation>
-</message>
-<message>
-<source>How many processors it may use at once.</source>
-<translation>Cuántos procesadores puede usar a la vez.</translation>
-</message>
-<message>
-<source>the computer should stay free for other work.</source>
-<translation>si el ordenador debe quedar libre para otro trabajo.</translation>
-</message>
-<message>
 <source>Creation options of the output</source>
 <translation>Opciones de creación de la salida</translation>
 </message>
@@ -608,16 +764,16 @@
 <translation>GeoTIFF con las bandas, el tipo de datos, el nodata, el SRC y la cuadrícula de la entrada.</translation>
 </message>
 <message>
-<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
-<translation>GeoTIFF, de 0 (despejado) a 1 (no se ve nada del suelo), -9999 sin datos.</translation>
-</message>
-<message>
 <source>GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data.</source>
 <translation>GeoTIFF: 1 donde la salida puede diferir de la entrada, 0 observado, 255 sin datos.</translation>
 </message>
 <message>
-<source>Input raster</source>
-<translation>Ráster de entrada</translation>
+<source>GeoTIFF: 1 observed, 2 from a reference, 3 made up by the generator, 0 no data; band 2 is the number of the reference, counted from 1.</source>
+<translation>GeoTIFF: 1 observado, 2 de una referencia, 3 inventado por el generador, 0 sin datos; la banda 2 es el número de la referencia, contado desde 1.</translation>
+</message>
+<message>
+<source>GeoTIFF: the absolute error of reflectance to be expected of each pixel, mean of the model's bands, -9999 without data.</source>
+<translation>GeoTIFF: el error absoluto de reflectancia que cabe esperar en cada píxel, media de las bandas del modelo, -9999 sin datos.</translation>
 </message>
 <message>
 <source>Model of this plugin</source>
@@ -626,14 +782,6 @@
 <message>
 <source>you want results of rasters with different bands to be alike.</source>
 <translation>si los resultados de rásteres con bandas distintas deben parecerse.</translation>
-</message>
-<message>
-<source>Model folder</source>
-<translation>Carpeta del modelo</translation>
-</message>
-<message>
-<source>you have a model for other bands, another sensor or another landscape.</source>
-<translation>si tiene un modelo para otras bandas, otro sensor u otro paisaje.</translation>
 </message>
 <message>
 <source>Pixels to replace</source>
@@ -660,12 +808,28 @@
 <translation>si da una máscara de nubes que es más que 0 y 1.</translation>
 </message>
 <message>
+<source>Other dates of the place</source>
+<translation>Otras fechas del lugar</translation>
+</message>
+<message>
+<source>you have another date of the place: what was seen then beats any guess.</source>
+<translation>si tiene otra fecha del lugar: lo que se vio entonces vale más que cualquier suposición.</translation>
+</message>
+<message>
 <source>Extent to process</source>
 <translation>Extensión que se procesa</translation>
 </message>
 <message>
 <source>only a part is needed, or to try settings quickly.</source>
 <translation>si solo se necesita una parte, o para probar ajustes deprisa.</translation>
+</message>
+<message>
+<source>Cloud masks of the other dates</source>
+<translation>Máscaras de nubes de las otras fechas</translation>
+</message>
+<message>
+<source>clouds of another date get into the result, or its clear ground does not.</source>
+<translation>si nubes de otra fecha entran en el resultado, o su suelo despejado no entra.</translation>
 </message>
 <message>
 <source>Values of the cloud mask that are cloud</source>
@@ -680,10 +844,6 @@
 <translation>si queda nube fina o bruma (redúzcalo), o se toma suelo claro por nube (auméntelo).</translation>
 </message>
 <message>
-<source>Growth of the clouds (pixels)</source>
-<translation>Crecimiento de las nubes (píxeles)</translation>
-</message>
-<message>
 <source>Soft edge (pixels)</source>
 <translation>Borde suave (píxeles)</translation>
 </message>
@@ -694,18 +854,6 @@
 <message>
 <source>the result is only for use with the bands of the model.</source>
 <translation>si el resultado se usará solo con las bandas del modelo.</translation>
-</message>
-<message>
-<source>Tile size (pixels; 0 = automatic)</source>
-<translation>Tamaño de tesela (píxeles; 0 = automático)</translation>
-</message>
-<message>
-<source>Memory to use (MB)</source>
-<translation>Memoria que se usa (MB)</translation>
-</message>
-<message>
-<source>Processor threads (0 = all)</source>
-<translation>Hilos de procesador (0 = todos)</translation>
 </message>
 <message>
 <source>another program needs another compression or layout.</source>
@@ -724,10 +872,6 @@
 <translation>Nubes quitadas</translation>
 </message>
 <message>
-<source>Opacity of clouds and shadows</source>
-<translation>Opacidad de nubes y sombras</translation>
-</message>
-<message>
 <source>you want to see why a pixel was replaced, or to choose the threshold.</source>
 <translation>si quiere ver por qué se sustituyó un píxel, o elegir el umbral.</translation>
 </message>
@@ -738,6 +882,22 @@
 <message>
 <source>you measure anything in the result: leave out the pixels that are 1.</source>
 <translation>si mide algo en el resultado: deje fuera los píxeles que son 1.</translation>
+</message>
+<message>
+<source>Provenance</source>
+<translation>Procedencia</translation>
+</message>
+<message>
+<source>you use references and need to know what was seen on another date.</source>
+<translation>si usa referencias y necesita saber lo que se vio en otra fecha.</translation>
+</message>
+<message>
+<source>Expected error</source>
+<translation>Error esperado</translation>
+</message>
+<message>
+<source>you weigh pixels by how far they can be relied on.</source>
+<translation>si pondera los píxeles según lo que se puede fiar de ellos.</translation>
 </message>
 <message>
 <source>Replaced pixels (%)</source>
@@ -984,8 +1144,8 @@
 <translation>La carpeta de un paquete de modelo (manifest.json), para START = model.</translation>
 </message>
 <message>
-<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
-<translation>quick: minutos con dos núcleos. thorough: unas diez veces más. recipe2020: la U-Net pix2pix de 2020, de 54 millones de parámetros, con un discriminador, desde cero; necesita una GPU, y sus modelos no pueden decir dónde hay nubes.</translation>
+<source>quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick: minutos con dos núcleos. thorough: unas veinte veces más. recipe2020: la U-Net pix2pix de 2020, de 54 millones de parámetros, con un discriminador, desde cero; necesita una GPU, y sus modelos no pueden decir dónde hay nubes.</translation>
 </message>
 <message>
 <source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>

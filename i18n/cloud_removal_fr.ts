@@ -80,6 +80,178 @@
 <translation>La sortie {path} est demandée deux fois. Donnez à chaque sortie son propre nom.</translation>
 </message>
 <message>
+<source>Detect Clouds</source>
+<translation>Détecter les nuages</translation>
+</message>
+<message>
+<source>Cloud removal</source>
+<translation>Retrait des nuages</translation>
+</message>
+<message>
+<source>Tells clear ground, thin and thick cloud and shadow apart in a satellite raster.</source>
+<translation>Distingue sol clair, nuages fins et épais et ombre dans un raster de satellite.</translation>
+</message>
+<message>
+<source>&lt;p&gt;Finds clouds and their shadows with the networks that Remove Clouds uses, and writes a raster of classes: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data. Its colour table and category names are in the file.&lt;/p&gt;&lt;p&gt;Bright ground such as sand, snow or roofs can be taken for cloud, and dark ground for shadow: look at the result before you rely on it.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Trouve les nuages et leurs ombres avec les réseaux qu'utilise « Retirer les nuages », et écrit un raster de classes : 1 clair, 2 nuage fin, 3 nuage épais, 4 ombre, 0 sans données. Sa table de couleurs et les noms des classes sont dans le fichier.&lt;/p&gt;&lt;p&gt;Un sol lumineux comme le sable, la neige ou les toits peut être pris pour un nuage, et un sol sombre pour une ombre : regardez le résultat avant de vous y fier.&lt;/p&gt;</translation>
+</message>
+<message>
+<source>A file that GDAL reads, with one band for each colour.</source>
+<translation>Un fichier que GDAL lit, avec une bande par couleur.</translation>
+</message>
+<message>
+<source>Leave empty where the raster names its bands. Others are ignored.</source>
+<translation>Laissez vide si le raster nomme ses bandes. Les autres sont ignorées.</translation>
+</message>
+<message>
+<source>The folder of a model bundle (manifest.json). Empty: the plugin's own model that covers most of the raster's bands.</source>
+<translation>Le dossier d'un paquet de modèle (manifest.json). Vide : le modèle de l'extension qui couvre le plus de bandes du raster.</translation>
+</message>
+<message>
+<source>GeoTIFF: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data.</source>
+<translation>GeoTIFF : 1 clair, 2 nuage fin, 3 nuage épais, 4 ombre, 0 sans données.</translation>
+</message>
+<message>
+<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
+<translation>GeoTIFF, de 0 (clair) à 1 (rien du sol n'est visible), -9999 sans données.</translation>
+</message>
+<message>
+<source>{name}, cloud classes</source>
+<translation>{name}, classes de nuages</translation>
+</message>
+<message>
+<source>{name}, cloud opacity</source>
+<translation>{name}, opacité des nuages</translation>
+</message>
+<message>
+<source>cloud,clouds,shadow,haze,mask,classification,opacity,detection,satellite,sentinel-2,landsat,raster,deep learning</source>
+<translation>nuage,nuages,ombre,brume,masque,classification,opacité,détection,satellite,sentinel-2,landsat,raster,apprentissage profond,cloud,detection</translation>
+</message>
+<message>
+<source>Input raster</source>
+<translation>Raster en entrée</translation>
+</message>
+<message>
+<source>Model folder</source>
+<translation>Dossier du modèle</translation>
+</message>
+<message>
+<source>you have a model for other bands, another sensor or another landscape.</source>
+<translation>si vous avez un modèle pour d'autres bandes, un autre capteur ou un autre paysage.</translation>
+</message>
+<message>
+<source>Opacity from which a pixel is cloud or shadow (0 to 1)</source>
+<translation>Opacité à partir de laquelle un pixel est nuage ou ombre (0 à 1)</translation>
+</message>
+<message>
+<source>0 is a clear view, 1 an opaque cloud or a full shadow.</source>
+<translation>0 est une vue dégagée, 1 un nuage opaque ou une ombre complète.</translation>
+</message>
+<message>
+<source>thin cloud or haze is missed (lower it), or bright ground is taken for cloud (raise it).</source>
+<translation>si des nuages fins ou de la brume sont manqués (diminuez), ou si un sol lumineux est pris pour un nuage (augmentez).</translation>
+</message>
+<message>
+<source>Opacity from which cloud is thick (0 to 1)</source>
+<translation>Opacité à partir de laquelle un nuage est épais (0 à 1)</translation>
+</message>
+<message>
+<source>Hardly anything can be seen through thick cloud. Above the other threshold.</source>
+<translation>À travers un nuage épais, presque rien n'est visible. Au-dessus de l'autre seuil.</translation>
+</message>
+<message>
+<source>you can still use what is seen through more, or only through less cloud.</source>
+<translation>si ce qui est visible à travers plus de nuage vous est encore utile, ou seulement à travers moins.</translation>
+</message>
+<message>
+<source>Growth of the clouds (pixels)</source>
+<translation>Agrandissement des nuages (pixels)</translation>
+</message>
+<message>
+<source>So many pixels around clouds and shadows count as thin cloud or shadow.</source>
+<translation>Autant de pixels autour des nuages et des ombres comptent comme nuage fin ou ombre.</translation>
+</message>
+<message>
+<source>rims of clouds are taken for clear.</source>
+<translation>si des bords de nuages sont pris pour clairs.</translation>
+</message>
+<message>
+<source>Smallest cloud or shadow (pixels)</source>
+<translation>Plus petit nuage ou plus petite ombre (pixels)</translation>
+</message>
+<message>
+<source>Groups of fewer pixels, which touch at their sides, are taken for clear.</source>
+<translation>Les groupes de moins de pixels, qui se touchent par leurs côtés, sont pris pour clairs.</translation>
+</message>
+<message>
+<source>single pixels, such as bright roofs, are taken for cloud.</source>
+<translation>si des pixels isolés, comme des toits lumineux, sont pris pour des nuages.</translation>
+</message>
+<message>
+<source>Tile size (pixels; 0 = automatic)</source>
+<translation>Taille de tuile (pixels ; 0 = automatique)</translation>
+</message>
+<message>
+<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
+<translation>Ne change pas le résultat. 0 prend la taille de tuile qui convient à la mémoire.</translation>
+</message>
+<message>
+<source>hardly ever; the memory is the better knob.</source>
+<translation>presque jamais ; la mémoire est le meilleur réglage.</translation>
+</message>
+<message>
+<source>Memory to use (MB)</source>
+<translation>Mémoire à utiliser (Mo)</translation>
+</message>
+<message>
+<source>Rasters of any size are worked through in tiles that fit.</source>
+<translation>Les rasters de toute taille sont traités en tuiles qui y tiennent.</translation>
+</message>
+<message>
+<source>memory is short, or other programs need it.</source>
+<translation>si la mémoire est rare, ou si d'autres programmes en ont besoin.</translation>
+</message>
+<message>
+<source>Processor threads (0 = all)</source>
+<translation>Fils du processeur (0 = tous)</translation>
+</message>
+<message>
+<source>How many processors it may use at once.</source>
+<translation>Combien de processeurs il peut utiliser à la fois.</translation>
+</message>
+<message>
+<source>the computer should stay free for other work.</source>
+<translation>si l'ordinateur doit rester libre pour un autre travail.</translation>
+</message>
+<message>
+<source>Cloud classes</source>
+<translation>Classes de nuages</translation>
+</message>
+<message>
+<source>Opacity of clouds and shadows</source>
+<translation>Opacité des nuages et des ombres</translation>
+</message>
+<message>
+<source>you want to see how sure the classes are, or to set thresholds yourself.</source>
+<translation>si vous voulez voir à quel point les classes sont sûres, ou fixer vous-même des seuils.</translation>
+</message>
+<message>
+<source>Clear pixels (%)</source>
+<translation>Pixels clairs (%)</translation>
+</message>
+<message>
+<source>Thin cloud (%)</source>
+<translation>Nuage fin (%)</translation>
+</message>
+<message>
+<source>Thick cloud (%)</source>
+<translation>Nuage épais (%)</translation>
+</message>
+<message>
+<source>Shadow (%)</source>
+<translation>Ombre (%)</translation>
+</message>
+<message>
 <source>own environment</source>
 <translation>environnement propre</translation>
 </message>
@@ -464,28 +636,28 @@
 <translation>Retirer les nuages (pix2pix)</translation>
 </message>
 <message>
-<source>Cloud removal</source>
-<translation>Retrait des nuages</translation>
-</message>
-<message>
 <source>Replaces clouds and their shadows in a satellite raster by a generated surface.</source>
 <translation>Remplace les nuages et leurs ombres dans un raster de satellite par une surface générée.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Trouve les nuages et leurs ombres dans un raster optique de satellite et les remplace par la surface qu'un générateur y attend. Tous les autres pixels sont copiés tels quels, bit pour bit ; type de données, nodata, échelle, SCR et grille restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les pixels remplacés sont inventés&lt;/b&gt; : plausibles, mais pas observés. Demandez le masque des pixels changés et laissez-les hors de toute mesure.&lt;/p&gt;&lt;p&gt;Il y a des modèles pour le vert, le rouge et le proche infrarouge (comme les bandes 3, 4 et 8 de Sentinel-2 à 10 m), pour le rouge, le vert et le bleu, et pour les quatre ; celui qui couvre le plus de bandes du raster est pris. Les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données (entiers de 16 bits : 1/10000, de 8 bits : 1/255), à moins que vous ne donniez SCALE et OFFSET.&lt;/p&gt;&lt;p&gt;Le fichier de l'entrée donne la grille et la taille. Un SCR et des valeurs sans données réglés sur sa couche passent avant ceux du fichier.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;With other dates of the place, clouds are filled from these, fitted to the clear pixels of the input; the generator does only what none of them shows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels, the provenance or the expected error, and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Trouve les nuages et leurs ombres dans un raster optique de satellite et les remplace par la surface qu'un générateur y attend. Tous les autres pixels sont copiés tels quels, bit pour bit ; type de données, nodata, échelle, SCR et grille restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;Avec d'autres dates du lieu, les nuages sont remplis à partir de celles-ci, ajustées aux pixels clairs de l'entrée ; le générateur ne fait que ce qu'aucune d'elles ne montre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les pixels remplacés sont inventés&lt;/b&gt; : plausibles, mais pas observés. Demandez le masque des pixels changés, la provenance ou l'erreur attendue, et laissez les pixels remplacés hors de toute mesure.&lt;/p&gt;&lt;p&gt;Il y a des modèles pour le vert, le rouge et le proche infrarouge (comme les bandes 3, 4 et 8 de Sentinel-2 à 10 m), pour le rouge, le vert et le bleu, et pour les quatre ; celui qui couvre le plus de bandes du raster est pris. Les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données (entiers de 16 bits : 1/10000, de 8 bits : 1/255), à moins que vous ne donniez SCALE et OFFSET.&lt;/p&gt;&lt;p&gt;Le fichier de l'entrée donne la grille et la taille. Un SCR et des valeurs sans données réglés sur sa couche passent avant ceux du fichier.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
 <translation>{name}, nuages retirés</translation>
 </message>
 <message>
-<source>{name}, cloud opacity</source>
-<translation>{name}, opacité des nuages</translation>
-</message>
-<message>
 <source>{name}, changed pixels</source>
 <translation>{name}, pixels changés</translation>
+</message>
+<message>
+<source>{name}, provenance</source>
+<translation>{name}, provenance</translation>
+</message>
+<message>
+<source>{name}, expected error</source>
+<translation>{name}, erreur attendue</translation>
 </message>
 <message>
 <source>Clouds and shadows: not known, neither from a mask nor the model</source>
@@ -532,8 +704,16 @@
 <translation>any_nonzero : 0 est clair, tout le reste nuage. s2_scl : classification de scène de Sentinel-2, ombre de nuage (3), nuages (8, 9) et cirrus (10). landsat_qa : QA_PIXEL de Landsat Collection 2, les bits de nuage dilaté, cirrus, nuage et ombre de nuage (1 à 4). values : celles de MASK_VALUES.</translation>
 </message>
 <message>
+<source>Rasters of the same bands, clear or partly cloudy, on any grid and in any CRS. Clouds are filled from them, fitted to the input's clear pixels, and from the generator only where no reference is clear. A reference also shows cloud and shadow that the opacity misses.</source>
+<translation>Rasters des mêmes bandes, clairs ou en partie nuageux, sur toute grille et dans tout SCR. Les nuages sont remplis à partir d'eux, ajustés aux pixels clairs de l'entrée, et à partir du générateur seulement là où aucune référence n'est claire. Une référence montre aussi des nuages et des ombres qui échappent à l'opacité.</translation>
+</message>
+<message>
 <source>The outputs have this extent, snapped outward to the input's pixels. Colours under clouds are looked for up to 1024 pixels around it. Empty: the whole raster.</source>
 <translation>Les sorties ont cette emprise, arrondie vers l'extérieur aux pixels de l'entrée. Les couleurs sous les nuages sont cherchées jusqu'à 1024 pixels autour. Vide : tout le raster.</translation>
+</message>
+<message>
+<source>One for each of the other dates, in their order, of the type MASK_TYPE. Empty: the model's opacity tells their clouds.</source>
+<translation>Un pour chacune des autres dates, dans leur ordre, du type MASK_TYPE. Vide : l'opacité du modèle indique leurs nuages.</translation>
 </message>
 <message>
 <source>For the mask type values: whole numbers with commas between, such as 1,4,5.</source>
@@ -568,30 +748,6 @@
 <translation>keep : elles restent dans la sortie ; là où des pixels sont remplacés, elles deviennent sans données si le raster a une valeur nodata, sinon elles gardent leurs nuages. drop : elles sont laissées hors de la sortie.</translation>
 </message>
 <message>
-<source>Does not change the result. 0 takes the tile size that suits the memory.</source>
-<translation>Ne change pas le résultat. 0 prend la taille de tuile qui convient à la mémoire.</translation>
-</message>
-<message>
-<source>hardly ever; the memory is the better knob.</source>
-<translation>presque jamais ; la mémoire est le meilleur réglage.</translation>
-</message>
-<message>
-<source>Rasters of any size are worked through in tiles that fit.</source>
-<translation>Les rasters de toute taille sont traités en tuiles qui y tiennent.</translation>
-</message>
-<message>
-<source>memory is short, or other programs need it.</source>
-<translation>si la mémoire est rare, ou si d'autres programmes en ont besoin.</translation>
-</message>
-<message>
-<source>How many processors it may use at once.</source>
-<translation>Combien de processeurs il peut utiliser à la fois.</translation>
-</message>
-<message>
-<source>the computer should stay free for other work.</source>
-<translation>si l'ordinateur doit rester libre pour un autre travail.</translation>
-</message>
-<message>
 <source>Creation options of the output</source>
 <translation>Options de création de la sortie</translation>
 </message>
@@ -608,16 +764,16 @@
 <translation>GeoTIFF avec les bandes, le type de données, le nodata, le SCR et la grille de l'entrée.</translation>
 </message>
 <message>
-<source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
-<translation>GeoTIFF, de 0 (clair) à 1 (rien du sol n'est visible), -9999 sans données.</translation>
-</message>
-<message>
 <source>GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data.</source>
 <translation>GeoTIFF : 1 là où la sortie peut différer de l'entrée, 0 observé, 255 sans données.</translation>
 </message>
 <message>
-<source>Input raster</source>
-<translation>Raster en entrée</translation>
+<source>GeoTIFF: 1 observed, 2 from a reference, 3 made up by the generator, 0 no data; band 2 is the number of the reference, counted from 1.</source>
+<translation>GeoTIFF : 1 observé, 2 d'une référence, 3 inventé par le générateur, 0 sans données ; la bande 2 est le numéro de la référence, compté à partir de 1.</translation>
+</message>
+<message>
+<source>GeoTIFF: the absolute error of reflectance to be expected of each pixel, mean of the model's bands, -9999 without data.</source>
+<translation>GeoTIFF : l'erreur absolue de réflectance à attendre pour chaque pixel, moyenne des bandes du modèle, -9999 sans données.</translation>
 </message>
 <message>
 <source>Model of this plugin</source>
@@ -626,14 +782,6 @@
 <message>
 <source>you want results of rasters with different bands to be alike.</source>
 <translation>si les résultats de rasters aux bandes différentes doivent se ressembler.</translation>
-</message>
-<message>
-<source>Model folder</source>
-<translation>Dossier du modèle</translation>
-</message>
-<message>
-<source>you have a model for other bands, another sensor or another landscape.</source>
-<translation>si vous avez un modèle pour d'autres bandes, un autre capteur ou un autre paysage.</translation>
 </message>
 <message>
 <source>Pixels to replace</source>
@@ -660,12 +808,28 @@
 <translation>si vous donnez un masque de nuages qui est plus que 0 et 1.</translation>
 </message>
 <message>
+<source>Other dates of the place</source>
+<translation>Autres dates du lieu</translation>
+</message>
+<message>
+<source>you have another date of the place: what was seen then beats any guess.</source>
+<translation>si vous avez une autre date du lieu : ce qui a été vu alors vaut mieux que toute supposition.</translation>
+</message>
+<message>
 <source>Extent to process</source>
 <translation>Emprise à traiter</translation>
 </message>
 <message>
 <source>only a part is needed, or to try settings quickly.</source>
 <translation>si seule une partie est utile, ou pour essayer vite des réglages.</translation>
+</message>
+<message>
+<source>Cloud masks of the other dates</source>
+<translation>Masques de nuages des autres dates</translation>
+</message>
+<message>
+<source>clouds of another date get into the result, or its clear ground does not.</source>
+<translation>si des nuages d'une autre date entrent dans le résultat, ou si son sol clair n'y entre pas.</translation>
 </message>
 <message>
 <source>Values of the cloud mask that are cloud</source>
@@ -680,10 +844,6 @@
 <translation>s'il reste du nuage mince ou de la brume (diminuez), ou si du sol brillant est pris pour un nuage (augmentez).</translation>
 </message>
 <message>
-<source>Growth of the clouds (pixels)</source>
-<translation>Agrandissement des nuages (pixels)</translation>
-</message>
-<message>
 <source>Soft edge (pixels)</source>
 <translation>Bord doux (pixels)</translation>
 </message>
@@ -694,18 +854,6 @@
 <message>
 <source>the result is only for use with the bands of the model.</source>
 <translation>si le résultat ne servira qu'avec les bandes du modèle.</translation>
-</message>
-<message>
-<source>Tile size (pixels; 0 = automatic)</source>
-<translation>Taille de tuile (pixels ; 0 = automatique)</translation>
-</message>
-<message>
-<source>Memory to use (MB)</source>
-<translation>Mémoire à utiliser (Mo)</translation>
-</message>
-<message>
-<source>Processor threads (0 = all)</source>
-<translation>Fils du processeur (0 = tous)</translation>
 </message>
 <message>
 <source>another program needs another compression or layout.</source>
@@ -724,10 +872,6 @@
 <translation>Nuages retirés</translation>
 </message>
 <message>
-<source>Opacity of clouds and shadows</source>
-<translation>Opacité des nuages et des ombres</translation>
-</message>
-<message>
 <source>you want to see why a pixel was replaced, or to choose the threshold.</source>
 <translation>si vous voulez voir pourquoi un pixel a été remplacé, ou choisir le seuil.</translation>
 </message>
@@ -738,6 +882,22 @@
 <message>
 <source>you measure anything in the result: leave out the pixels that are 1.</source>
 <translation>si vous mesurez quoi que ce soit dans le résultat : laissez de côté les pixels qui sont 1.</translation>
+</message>
+<message>
+<source>Provenance</source>
+<translation>Provenance</translation>
+</message>
+<message>
+<source>you use references and need to know what was seen on another date.</source>
+<translation>si vous utilisez des références et devez savoir ce qui a été vu à une autre date.</translation>
+</message>
+<message>
+<source>Expected error</source>
+<translation>Erreur attendue</translation>
+</message>
+<message>
+<source>you weigh pixels by how far they can be relied on.</source>
+<translation>si vous pondérez les pixels selon la confiance qu'ils méritent.</translation>
 </message>
 <message>
 <source>Replaced pixels (%)</source>
@@ -984,8 +1144,8 @@
 <translation>Le dossier d'un paquet de modèle (manifest.json), pour START = model.</translation>
 </message>
 <message>
-<source>quick: minutes on two cores. thorough: some ten times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
-<translation>quick : des minutes sur deux cœurs. thorough : environ dix fois plus long. recipe2020 : le U-Net pix2pix de 2020, de 54 millions de paramètres, avec un discriminateur, à partir de zéro ; il lui faut un GPU, et ses modèles ne savent pas dire où sont les nuages.</translation>
+<source>quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
+<translation>quick : des minutes sur deux cœurs. thorough : environ vingt fois plus long. recipe2020 : le U-Net pix2pix de 2020, de 54 millions de paramètres, avec un discriminateur, à partir de zéro ; il lui faut un GPU, et ses modèles ne savent pas dire où sont les nuages.</translation>
 </message>
 <message>
 <source>How patches are varied; both images of a pair always get the same. rotation: quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also mirrored, and brighter or darker.</source>
