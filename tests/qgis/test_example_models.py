@@ -82,4 +82,10 @@ def test_what_is_detected_is_removed_and_compared_with_the_truth(cloudy, tmp_pat
     kept = changed == 0
     assert kept.any()
     np.testing.assert_array_equal(clear[:, kept], cloudy.pixels[:, kept])
+    by_hand = tmp_path / "by_hand.tif"
+    mask = {"MASK": outputs["detect:Classes of clouds"], "MASK_TYPE": "values"}
+    settings = {"INPUT": str(cloudy), **mask, "MASK_VALUES": "2,3,4"}
+    processing.run("cloudremoval:remove", {**settings, "OUTPUT": str(by_hand)})
+    with rasterio.open(by_hand) as dataset:
+        np.testing.assert_array_equal(dataset.read(), clear)
     assert "mae" in report.read_text(encoding="utf-8").lower()
