@@ -280,9 +280,10 @@ def _group_table(own: Sequence[Row]) -> list[str]:
     ]
     for most, label in ((1 / 3, "up to a third"), (2 / 3, "a third to two thirds"), (1.0, "more")):
         of_class = [row for row in own if most - 1 / 3 < row.share <= most]
-        told = [f"{m} {_mean([r.cloudy for r in of_class if r.method == m]):.4f}" for m in METHODS]
+        means_of = {m: _mean([r.cloudy for r in of_class if r.method == m]) for m in METHODS}
         if of_class:
-            lines.append(f"Cloudy MAE, {label} of it cloudy: {', '.join(told)}.")
+            listed = ", ".join(f"{method} {mean:.4f}" for method, mean in means_of.items())
+            lines.append(f"Cloudy MAE, {label} of it cloudy: {listed}.")
     return lines
 
 

@@ -204,7 +204,10 @@ def reflectance_of(view: View) -> np.ndarray:
 def together(scenes: Sequence[Scene], contexts: Sequence[np.ndarray]) -> Iterator[tuple[View, ...]]:
     """The views of the same tile of several scenes, tile by tile."""
     with ExitStack() as opened:
-        each = [opened.enter_context(closing(views(s, c))) for s, c in zip(scenes, contexts)]  # type: ignore[type-var]
+        each = []
+        for scene, context in zip(scenes, contexts):
+            tiles = views(scene, context)
+            each.append(opened.enter_context(closing(tiles)))  # type: ignore[type-var]
         yield from zip(*each)
 
 

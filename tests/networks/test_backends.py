@@ -28,4 +28,4 @@ def test_two_steps_on_each_backend_that_is_installed(backend: str, tmp_path: Pat
     assert ran.returncode == 0, ran.stderr[-3000:]
     plain, adversarial = ran.stdout.splitlines()
     assert plain.startswith(f"{backend} plain step,loss,coarse_loss,fine_loss,score,seconds 2,")
-    assert "adversarial_loss,discriminator_loss" in adversarial
+    assert {"adversarial_loss", "discriminator_loss"} < set(adversarial.split()[2].split(","))

@@ -70,7 +70,7 @@ def test_training_moves_every_weight_and_writes_a_history(tmp_path: Path) -> Non
     moved = [not np.array_equal(a, v) for a, v in zip(before, model.trainable_variables)]
     assert all(moved)
     (row,) = rows(tmp_path)
-    assert list(row) == ["step", "loss", "fine_loss", "coarse_loss", "score", "seconds"]
+    assert list(row) == ["step", "loss", "coarse_loss", "fine_loss", "score", "seconds"]
     assert row["step"] == "12"
     assert float(row["loss"]) == pytest.approx(
         float(row["fine_loss"]) + float(row["coarse_loss"]), rel=1e-4

@@ -45,8 +45,8 @@ def outputs_of(model, folder):
 def test_a_saved_model_runs(model, cloudy, folder, tmp_path):
     results = processing.run(model, {"cloudy": str(cloudy), **outputs_of(model, folder)})
     straight = str(tmp_path / "straight.tif")
-    rims = {"DILATE": 2, "FEATHER": 3}  # as the model has them
-    processing.run(REMOVE, {"INPUT": str(cloudy), "OUTPUT": straight, **rims})
+    as_in_the_model = {"THRESHOLD": 0.2, "DILATE": 2, "FEATHER": 3}
+    processing.run(REMOVE, {"INPUT": str(cloudy), "OUTPUT": straight, **as_in_the_model})
     translated = results["translate:Clear raster"]
     np.testing.assert_array_equal(read(translated), read(straight))
     with rasterio.open(translated) as dataset:

@@ -84,7 +84,7 @@ def test_bands_that_nothing_names_list_both_sides(refused, unnamed):
     message = refused(unnamed)
     assert "green, red, nir" in message
     assert "3 bands" in message
-    assert "BAND_GREEN, BAND_RED, BAND_NIR" in message
+    assert "BAND_GREEN, BAND_RED and BAND_NIR" in message
 
 
 def test_band_that_the_raster_lacks(refused, cloudy):
@@ -212,7 +212,7 @@ def test_a_model_that_skips_the_early_checks_gets_the_same_message(
 ):
     """A step of a model is run without checkParameterValues."""
     parameters = {"INPUT": str(unnamed), "OUTPUT": str(tmp_path / "clear.tif")}
-    with pytest.raises(QgsProcessingException, match="BAND_GREEN, BAND_RED, BAND_NIR"):
+    with pytest.raises(QgsProcessingException, match="BAND_GREEN, BAND_RED and BAND_NIR"):
         algorithm.run(parameters, context, QgsProcessingFeedback(), {}, False)
 
 
