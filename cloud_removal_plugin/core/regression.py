@@ -14,7 +14,7 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Trust:
-    """How much evidence it takes to move a fit; chosen on other places than those it is tested on.
+    """How much evidence it takes to move a fit; how it was chosen: docs/references.md.
 
     `offset`: the share of clear pixels that counts as much as expecting no change of level;
     `variance`: the same for the gain, as clear share times reflectance squared; `gain`: the gain
