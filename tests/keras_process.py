@@ -1,4 +1,4 @@
-"""Runs the tests of networks and training in a child process: TensorFlow and QGIS crash together.
+"""Runs tests in a child process: TensorFlow and QGIS crash together, and Dask leaves threads behind.
 
 The modules in FOLDERS are not imported here: their test functions are listed by name. When the
 first is due, one child pytest without pytest-qgis runs all that were selected, and its reports
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-FOLDERS = ("networks", "training")
+FOLDERS = ("batch", "networks", "training")
 CHANNEL = "CLOUDREMOVAL_TEST_REPORTS"
 
 _reports: dict[str, list[pytest.TestReport]] = {}
