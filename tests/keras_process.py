@@ -1,4 +1,4 @@
-"""Runs tests in a child process: TensorFlow and QGIS crash together, and Dask leaves threads behind.
+"""Runs tests in a child process: TensorFlow crashes QGIS, and Dask leaves threads behind.
 
 The modules in FOLDERS are not imported here: their test functions are listed by name. When the
 first is due, one child pytest without pytest-qgis runs all that were selected, and its reports
