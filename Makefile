@@ -23,7 +23,7 @@ demo: setup  ## take simulated clouds off a real Sentinel-2 clip; INPUT=my.tif: 
 	@$(python) -m scripts.demo $(if $(INPUT),--input "$(INPUT)") $(ARGS)
 
 test: setup  ## run all tests; ARGS="-k tiling" passes options on to pytest
-	@# QGIS's clearing up at the end crashes where anything of all these tests still holds a layer.
+	@# Why without QGIS's clearing up: tests/ending.py.
 	@$(python) -m pytest --qgis_disable_exit $(ARGS)
 
 lint: setup  ## ruff, mypy, bandit, the contract of the floors, readiness for Qt 6

@@ -15,7 +15,7 @@ from cloud_removal_plugin.core import raster_backend
 from cloud_removal_plugin.core.context import CellStatistics, build_context, expand
 from cloud_removal_plugin.core.runtime import Generated
 
-pytest_plugins = ["tests.keras_process"]
+pytest_plugins = ["tests.keras_process", "tests.ending"]
 
 # The machine that runs the suite may be busy: no deadline, and few enough examples to stay quick.
 settings.register_profile("suite", deadline=None, max_examples=40, database=None)
