@@ -41,12 +41,17 @@ def training_scenes(roles: Sequence[str], hold_out: Sequence[str]) -> list[Scene
             row["name"],
             read_reflectance(folder / "pairs" / f"{row['name']}_clear.tif", roles),
             read_reflectance(folder / "pairs" / f"{row['name']}_cloudy.tif", roles),
+            row["scene"],
         )
         for row in pairs
         if row["scene"] not in held_scenes
     ]
     scenes += [
-        Scene(row["name"], read_reflectance(folder / "clear" / f"{row['name']}.tif", roles))
+        Scene(
+            row["name"],
+            read_reflectance(folder / "clear" / f"{row['name']}.tif", roles),
+            place=row["scene"],
+        )
         for row in clear
         if row["scene"] not in held_scenes
     ]
@@ -63,7 +68,7 @@ def _dated_scenes(
     for row in dates:
         if _bright(row) <= CLEAR_SHARE:
             images[row["file"]] = read_reflectance(folder / row["file"], roles)
-            yield Scene(row["file"], images[row["file"]])
+            yield Scene(row["file"], images[row["file"]], place=row["place"])
     for row in dates:
         near = [
             (_days(row, other), other["file"])
@@ -72,7 +77,8 @@ def _dated_scenes(
         ]
         if CLEAR_SHARE < _bright(row) < CLOUDED_SHARE and near and min(near)[0] <= MOST_DAYS:
             truth = images[min(near)[1]]
-            yield Scene(row["file"], truth, read_reflectance(folder / row["file"], roles))
+            cloudy = read_reflectance(folder / row["file"], roles)
+            yield Scene(row["file"], truth, cloudy, row["place"])
 
 
 def _bright(row: dict[str, str]) -> float:

@@ -224,6 +224,7 @@ def draw_clouds(
     cover: float | None = None,
     sun_azimuth: float | None = None,
     shadow_offset: float | None = None,
+    scale: float = 1.0,
     valid: np.ndarray | None = None,
     check: Callable[[], None] | None = None,
 ) -> CloudField:
@@ -231,9 +232,9 @@ def draw_clouds(
 
     ``cover``: share of the pixels (of those ``valid``, bool ``(height, width)``, where it is given)
     with opacity above 0.05, 0..1; ``sun_azimuth``: degrees clockwise from the top of the image;
-    ``shadow_offset``: pixels from cloud to shadow. What is None is drawn from ``rng``. ``check`` is
-    called often; what it raises ends the work. Raises CloudRemovalError for an unknown kind or a
-    cover outside 0..1.
+    ``shadow_offset``: pixels from cloud to shadow. What is None is drawn from ``rng``; ``scale``
+    multiplies the sizes that are drawn, of 10 m pixels. ``check`` is called often; what it raises
+    ends the work. Raises CloudRemovalError for an unknown kind or a cover outside 0..1.
     """
     look = KINDS.get(kind)
     if look is None:
@@ -243,11 +244,11 @@ def draw_clouds(
     if not 0.0 <= cover <= 1.0:
         raise CloudRemovalError(f"Cover is {cover}: expected a share between 0 and 1.")
     azimuth = math.radians(rng.uniform(0, 360) if sun_azimuth is None else sun_azimuth)
-    distance = rng.uniform(4, 60) if shadow_offset is None else shadow_offset
+    distance = scale * rng.uniform(4, 60) if shadow_offset is None else shadow_offset
     # The shadow lies on the side away from the sun; rows grow downwards.
     down, right = round(distance * math.cos(azimuth)), round(-distance * math.sin(azimuth))
     height, width = shape
-    size, persistence = rng.uniform(*look.size), rng.uniform(*look.persistence)
+    size, persistence = scale * rng.uniform(*look.size), rng.uniform(*look.persistence)
     canvas = fractal_noise((height + abs(down), width + abs(right)), rng, size, persistence, check)
     depth, exponent = rng.uniform(*look.depth), rng.uniform(*look.exponent)
     row, col = max(down, 0), max(right, 0)
@@ -303,6 +304,7 @@ def simulate(
     cover: float | None = None,
     sun_azimuth: float | None = None,
     shadow_offset: float | None = None,
+    scale: float = 1.0,
 ) -> CloudScene:
     """Put clouds of one kind, and the shadows they cast, on a clear scene.
 
@@ -310,8 +312,9 @@ def simulate(
     ``blue, green, red, nir``; ``cover``: share of the pixels with opacity above 0.05, 0..1;
     ``sun_azimuth``: degrees clockwise from the top of the image; ``shadow_offset``: pixels from
     cloud to shadow (cloud height / tan(sun elevation) / ground sampling distance). What is None is
-    drawn from ``rng``. Raises CloudRemovalError for an unknown kind, a cover outside 0..1 or roles
-    that do not match the bands.
+    drawn from ``rng``; ``scale`` multiplies the sizes that are drawn, of 10 m pixels. Raises
+    CloudRemovalError for an unknown kind, a cover outside 0..1 or roles that do not match the
+    bands.
     """
     if len(roles) != reflectance.shape[0] or not set(roles) <= set(DIRECT_SHARE):
         raise CloudRemovalError(
@@ -326,5 +329,6 @@ def simulate(
         cover=cover,
         sun_azimuth=sun_azimuth,
         shadow_offset=shadow_offset,
+        scale=scale,
     )
     return field.over(reflectance, [DIRECT_SHARE[role] for role in roles])

@@ -76,8 +76,10 @@ def cell_statistics(
 
     def reduced(ufunc: np.ufunc, values: np.ndarray, start: float) -> np.ndarray:
         # Rows first: that runs along whole lines of memory and leaves little for the columns.
-        padded = np.pad(values, [(0, 0)] * (values.ndim - 2) + list(edge), constant_values=start)
-        lines = ufunc.reduce(padded.reshape(-1, rows, cell, columns * cell), axis=2)
+        if edge != ((0, 0), (0, 0)):
+            widths = [(0, 0)] * (values.ndim - 2) + list(edge)
+            values = np.pad(values, widths, constant_values=start)
+        lines = ufunc.reduce(values.reshape(-1, rows, cell, columns * cell), axis=2)
         return ufunc.reduce(lines.reshape(-1, rows, columns, cell), axis=3)
 
     count = reduced(np.add, valid.astype(np.float32), 0.0)[0]

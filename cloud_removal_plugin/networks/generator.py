@@ -110,12 +110,11 @@ def build_fine_network(arch: Architecture) -> keras.Model:
         bias_initializer=keras.initializers.Constant(-2.0),
         name="share",
     )(x)
-    whole = Enlarge(2, name="whole")(layers.Concatenate()([gain, offset, hidden, share]))
-    bands = arch.bands
-    made = Blend(name="blend")([seen, whole[..., :bands], whole[..., bands : 2 * bands]])
-    fill = Enlarge(CELL, name="fill")(context[..., :bands])
-    mixed = Mix(name="mix")([made, fill, whole[..., -1:]])
-    output = layers.Concatenate(name="output")([mixed, whole[..., 2 * bands : -1]])
+    gain, offset, hidden, share = (Enlarge(2)(head) for head in (gain, offset, hidden, share))
+    made = Blend(name="blend")([seen, gain, offset])
+    colours, _ = Split(arch.bands, name="colours")(context)
+    mixed = Mix(name="mix")([made, Enlarge(CELL, name="fill")(colours), share])
+    output = layers.Concatenate(name="output")([mixed, hidden])
     return keras.Model([reflectance, context], output, name="fine")
 
 
@@ -139,8 +138,9 @@ def build_trainer(
     ``(batch, cells, cells, 3 * bands)`` of the window; ``reflectance`` ``(batch, H, W, bands)`` of
     the crop; ``rows`` ``(batch, H / 16, cells)`` and ``cols`` ``(batch, W / 16, cells)``, one-hot,
     which select the crop's cells; ``present`` ``(batch, bands)``, 1 for the bands that the sample
-    has. Outputs: ``fine`` as of the fine network, 0 in the other bands; ``coarse``
-    ``(batch, cells, cells, 1 + bands)``, opacity hint and colour without cloud of the cells.
+    has. Outputs: ``fine`` as of the fine network, 0 in the other bands, and behind it the
+    reflectance that it was given; ``coarse`` ``(batch, cells, cells, 1 + bands)``, opacity hint and
+    colour without cloud of the cells.
     """
     statistics = keras.Input((cells, cells, 3 * arch.bands), name="statistics")
     reflectance = keras.Input((None, None, arch.bands), name="reflectance")
@@ -151,9 +151,10 @@ def build_trainer(
     whole = SpreadClear(arch.bands, name="spread_clear")(guessed)
     crop = Crop(name="crop")([whole, rows, cols])
     made = KeepPresent(0, name="fine_present")([fine([reflectance, crop]), present])
+    coarse, _ = Split(1 + arch.bands, name="coarse")(guessed)
+    compared = layers.Concatenate(name="compared")([made, reflectance])
     return keras.Model(
-        [statistics, reflectance, rows, cols, present],
-        {"fine": made, "coarse": guessed[..., : 1 + arch.bands]},
+        [statistics, reflectance, rows, cols, present], {"fine": compared, "coarse": coarse}
     )
 
 
@@ -217,6 +218,17 @@ class Enlarge(layers.Layer):
         return (shape[0], height, width, shape[3])
 
 
+class Split(layers.Layer):
+    """The first ``count`` channels and the others. Slices would do, but their gradient is slow."""
+
+    def __init__(self, count: int, **kwargs: object) -> None:
+        super().__init__(**kwargs)
+        self.count = count
+
+    def call(self, image: KerasTensor) -> list[KerasTensor]:
+        return ops.split(image, [self.count], axis=-1)
+
+
 class Compand(layers.Layer):
     """`compand` as a layer, so that it is part of the exported graph."""
 
@@ -278,9 +290,9 @@ class KeepPresent(layers.Layer):
 
     def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
         image, present = inputs
-        last = self.first + present.shape[-1]
-        bands = image[..., self.first : last] * present[:, None, None, :]
-        return ops.concatenate([image[..., : self.first], bands, image[..., last:]], axis=-1)
+        last = image.shape[-1] - self.first - present.shape[-1]
+        kept = ops.pad(present, ((0, 0), (self.first, last)), constant_values=1.0)
+        return image * kept[:, None, None, :]
 
 
 class SpreadClear(layers.Layer):
@@ -294,8 +306,9 @@ class SpreadClear(layers.Layer):
         self.bands = bands
 
     def call(self, guessed: KerasTensor) -> KerasTensor:
-        weight = (1.0 - guessed[..., :1]) ** CLEARNESS + WEIGHT_FLOOR
-        fill = _push_pull(guessed[..., 1 : 1 + self.bands], weight)
+        opacity, colour, _ = ops.split(guessed, [1, 1 + self.bands], axis=-1)
+        weight = (1.0 - opacity) ** CLEARNESS + WEIGHT_FLOOR
+        fill = _push_pull(colour, weight)
         return ops.concatenate([fill, guessed], axis=-1)
 
 

@@ -198,7 +198,8 @@ class _Alone:
         losses: dict[str, keras.losses.Loss],
     ) -> None:
         self._trainer = trainer
-        trainer.compile(optimizer=optimizer, loss=losses)
+        # XLA, TensorFlow's default here, runs a step on one core and takes half as long again.
+        trainer.compile(optimizer=optimizer, loss=losses, jit_compile=False)
         optimizer.build(trainer.trainable_variables)
         self.variables = [*trainer.variables, *optimizer.variables]
 

@@ -1,5 +1,7 @@
 """Losses in companded units, with the supervision packed beside the target.
 
+What is judged of the fine network is ``(batch, H, W, 2 * bands + 2)``: reflectance, cloud opacity,
+shadow, and the reflectance that it was given.
 The target of the fine network is ``(batch, H, W, bands + 3)``: clear reflectance, cloud opacity,
 shadow, and how far opacity and shadow are known (0 not at all .. 1). The target of the context
 network is ``(batch, h, w, 2 + bands)``: obstruction, how far it is known, and companded colour.
@@ -14,13 +16,22 @@ from keras import KerasTensor, ops
 
 from .generator import compand
 
+#: Obstruction at which half of a pixel is replaced by default, and how softly that sets in.
+RAMP_MIDDLE = 0.2
+RAMP_WIDTH = 0.04
+
 
 @dataclass(frozen=True)
 class LossWeights:
-    """Weights of the terms beside the mean absolute error."""
+    """Weights of the terms beside the mean absolute error.
+
+    ``result``: of what a removal makes, which replaces only what is found to be obstructed.
+    """
+
+    result: float = 0.7
 
     dissimilarity: float = 0.1
-    gradient: float = 0.3
+    detail: float = 0.6
     obstruction: float = 0.3
     hint: float = 0.1
     coarse: float = 0.5
@@ -31,7 +42,7 @@ class LossWeights:
 
 
 class FineLoss(keras.losses.Loss):
-    """L1 + dissimilarity (1 - SSIM) + gradient L1 + obstruction cross-entropy on packed targets.
+    """L1 + dissimilarity (1 - SSIM) + L1 of detail + obstruction cross-entropy on packed targets.
 
     An L1 of opacity and shadow at a tenth of the weight left both where they began: nearly every
     picture can be painted without them, so they have to be asked for. Reflectance that is NaN in
@@ -45,16 +56,35 @@ class FineLoss(keras.losses.Loss):
 
     def call(self, y_true: KerasTensor, y_pred: KerasTensor) -> KerasTensor:
         bands = self.bands
-        wanted = _known(y_true[..., :bands], y_pred[..., :bands])
-        truth, made = compand(wanted), compand(y_pred[..., :bands])
-        known = y_true[..., bands + 2 :]
-        hidden = _cross_entropy(y_true[..., bands : bands + 2], y_pred[..., bands:]) * known
+        reflectance, obstruction, given = ops.split(y_pred, [bands, bands + 2], axis=-1)
+        wanted = _known(y_true[..., :bands], reflectance)
+        truth, made = compand(wanted), compand(reflectance)
+        result = _result(made, obstruction, compand(given))
+        wrong = ops.where(ops.isnan(y_true[..., :bands]), 0.0, truth - result)
+        # Opacity and shadow come from half the resolution, and structure shows there as well.
+        hidden = _halved(obstruction)
+        supervision = _halved(y_true[..., bands:])
+        unlike = _cross_entropy(supervision[..., :2], hidden) * supervision[..., 2:]
+        structure = structural_similarity(_halved(truth), _halved(made))
+        difference = truth - made
         return (
-            ops.mean(ops.abs(truth - made))
-            + self.weights.dissimilarity * ops.mean(1.0 - structural_similarity(truth, made))
-            + self.weights.gradient * _gradient_difference(truth, made)
-            + self.weights.obstruction * ops.mean(hidden)
+            ops.mean(ops.abs(difference))
+            + self.weights.result * ops.mean(ops.abs(wrong))
+            + self.weights.dissimilarity * ops.mean(1.0 - structure)
+            + self.weights.detail * ops.mean(ops.abs(_high_pass(difference)))
+            + self.weights.obstruction * ops.mean(unlike)
         )
+
+
+def _result(made: KerasTensor, obstruction: KerasTensor, seen: KerasTensor) -> KerasTensor:
+    """What a removal makes: so a mistake about cloud costs what it costs the result.
+
+    Its ramp, with tails, since what lies far below the threshold has to be drawn up to it.
+    """
+    opacity, shadow = ops.split(obstruction, 2, axis=-1)
+    hidden = 1.0 - (1.0 - opacity) * (1.0 - shadow)
+    share = ops.sigmoid((hidden - RAMP_MIDDLE) / RAMP_WIDTH)
+    return seen + share * (made - seen)
 
 
 class CoarseLoss(keras.losses.Loss):
@@ -68,8 +98,8 @@ class CoarseLoss(keras.losses.Loss):
         self.weights = weights
 
     def call(self, y_true: KerasTensor, y_pred: KerasTensor) -> KerasTensor:
-        hint = ops.mean(_cross_entropy(y_true[..., :1], y_pred[..., :1]) * y_true[..., 1:2])
-        made = y_pred[..., 1:]
+        opacity, made = ops.split(y_pred, [1], axis=-1)
+        hint = ops.mean(_cross_entropy(y_true[..., :1], opacity) * y_true[..., 1:2])
         colour = ops.mean(ops.abs(_known(y_true[..., 2:], made) - made))
         return self.weights.hint * hint + self.weights.coarse * colour
 
@@ -104,8 +134,10 @@ def _window_mean(image: KerasTensor) -> KerasTensor:
     return ops.average_pool(image, 7, 3, padding="valid")
 
 
-def _gradient_difference(truth: KerasTensor, made: KerasTensor) -> KerasTensor:
-    difference = truth - made
-    down = difference[:, 1:] - difference[:, :-1]
-    right = difference[:, :, 1:] - difference[:, :, :-1]
-    return ops.mean(ops.abs(down)) + ops.mean(ops.abs(right))
+def _halved(image: KerasTensor) -> KerasTensor:
+    return ops.average_pool(image, 2, 2)
+
+
+def _high_pass(image: KerasTensor) -> KerasTensor:
+    """What a pixel has beyond its 3 x 3 neighbourhood; a tenth of the time of differences."""
+    return image - ops.average_pool(image, 3, 1, padding="same")

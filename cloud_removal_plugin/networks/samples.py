@@ -16,7 +16,7 @@ from itertools import compress
 import numpy as np
 
 from ..core.clouds import DIRECT_SHARE, simulate
-from ..core.context import cell_statistics
+from ..core.context import cell_statistics, compand
 from ..core.metrics import CHANGED
 from .generator import CELL, REFLECTANCE_MAX
 from .loop import Batch
@@ -31,14 +31,16 @@ CLOUD = 0.55
 
 @dataclass(frozen=True)
 class Scene:
-    """One place: ``clear`` and, of a real pair, ``cloudy``, both ``(bands, height, width)``.
+    """A date of a place: ``clear`` and, of a pair, ``cloudy``, both ``(bands, height, width)``.
 
     Pixels that are 0 in every band are taken for missing, and so is a band that is 0 everywhere.
+    Without a ``place`` it is the only one of its own.
     """
 
     name: str
     clear: np.ndarray
     cloudy: np.ndarray | None = None
+    place: str = ""
 
     @property
     def present(self) -> np.ndarray:
@@ -53,8 +55,9 @@ class Sampling:
     ``subsets``: sets of roles that the networks get to see, and have to give, in equal shares;
     the other bands of a sample are 0. All roles where it is empty. ``gain``, ``band_gain``:
     standard deviation of the logarithm of the brightness that a sample is multiplied with, as a
-    whole and of each band; ``ground_gain`` stands for ``gain`` where there is no real cloud, so
-    that bright ground is not taken for it.
+    whole and of each band. Where there is no real cloud, ``ground_gain`` stands for ``gain``, and
+    ``tilt`` for a change from the first band to the last, so that bright or dry ground is not taken
+    for cloud. ``finest``: simulated clouds are of every size from this share of a 10 m pixel's up.
     """
 
     window: int = 256
@@ -69,7 +72,9 @@ class Sampling:
     )
     gain: float = 0.12
     band_gain: float = 0.07
-    ground_gain: float = 0.3
+    ground_gain: float = 0.2
+    tilt: float = 0.2
+    finest: float = 0.12
     subsets: tuple[tuple[str, ...], ...] = ()
 
 
@@ -103,18 +108,19 @@ def draw(
     real = bool(pairs) and choice < how.real
     scene = _pick(pairs if real else scenes, how, rng)
     if real:
-        clear, cloudy = _window([scene.clear, scene.cloudy], how, how.gain, rng)
+        clear, cloudy = _window([scene.clear, scene.cloudy], how, how.gain, 0.0, rng)
         truths = estimate_obstruction(
             cloudy[scene.present], clear[scene.present], list(compress(roles, scene.present))
         )
     else:
-        (clear,) = _window([scene.clear], how, how.ground_gain, rng)
+        (clear,) = _window([scene.clear], how, how.ground_gain, how.tilt, rng)
         known = np.ones(clear.shape[1:], np.float32)
         cloudy, truths = clear, (0 * known, 0 * known, known)
         if choice < how.real + how.simulated:
             names, shares = zip(*how.kinds)
             kind = str(rng.choice(names, p=np.array(shares) / sum(shares)))
-            made = simulate(clear, rng, roles=roles, kind=kind)
+            scale = float(np.exp(rng.uniform(np.log(how.finest), 0.0)))
+            made = simulate(clear, rng, roles=roles, kind=kind, scale=scale)
             cloudy, truths = made.cloudy, (made.opacity, made.shadow, known)
     present = scene.present & _subset(roles, how, scene.present, rng)
     kept = present[:, None, None]
@@ -122,9 +128,16 @@ def draw(
 
 
 def _pick(scenes: Sequence[Scene], how: Sampling, rng: np.random.Generator) -> Scene:
-    """Draw a scene; a large one counts for as many as it has windows, up to MOST_WINDOWS."""
-    windows = [scene.clear[0].size / how.window**2 for scene in scenes]
+    """Draw a scene; a large one counts for as many as it has windows, up to MOST_WINDOWS.
+
+    A place of n windows is drawn as often as the cube root of n others of one window, so that a
+    long series teaches its seasons but does not drown the other places.
+    """
+    windows = np.array([scene.clear[0].size / how.window**2 for scene in scenes])
     shares = np.clip(windows, 1.0, MOST_WINDOWS)
+    places = np.array([scene.place or scene.name for scene in scenes])
+    _, place = np.unique(places, return_inverse=True)
+    shares /= np.bincount(place, shares)[place] ** (2 / 3)
     return scenes[rng.choice(len(scenes), p=shares / shares.sum())]
 
 
@@ -162,13 +175,18 @@ def estimate_obstruction(
 
 
 def _window(
-    images: Sequence[np.ndarray], how: Sampling, gain: float, rng: np.random.Generator
+    images: Sequence[np.ndarray],
+    how: Sampling,
+    gain: float,
+    tilt: float,
+    rng: np.random.Generator,
 ) -> list[np.ndarray]:
     """Cut the same window out of all images, turn and scale them alike."""
     size = how.window
     height, width = images[0].shape[1:]
     lack = ((0, 0), (0, max(0, size - height)), (0, max(0, size - width)))
-    images = [np.pad(image, lack, mode="reflect") for image in images]
+    if max(map(max, lack)) > 0:
+        images = [np.pad(image, lack, mode="reflect") for image in images]
     for _ in range(20):
         row = int(rng.integers(images[0].shape[1] - size + 1))
         col = int(rng.integers(images[0].shape[2] - size + 1))
@@ -176,9 +194,10 @@ def _window(
         if all((part == 0).all(axis=0).mean() < 0.005 for part in cut):
             break
     turns, mirrored = int(rng.integers(4)), bool(rng.integers(2))
-    factor = np.exp(
-        gain * rng.standard_normal() + how.band_gain * rng.standard_normal((cut[0].shape[0], 1, 1))
-    )
+    bands = cut[0].shape[0]
+    along = np.linspace(-1.0, 1.0, bands)
+    change = gain * rng.standard_normal() + tilt * rng.standard_normal() * along
+    factor = np.exp(change + how.band_gain * rng.standard_normal(bands))[:, None, None]
     return [(turn(part, turns, mirrored) * factor).astype(np.float32) for part in cut]
 
 
@@ -216,10 +235,7 @@ def pack(samples: Sequence[Sample], how: Sampling, rng: np.random.Generator) -> 
         top, left = rng.integers(cells - inner + 1, size=2)
         rows, cols = (slice(k * CELL, k * CELL + how.crop) for k in (top, left))
         whole = np.ones(sample.known.shape, bool)
-        cell, clear = (
-            cell_statistics(image, whole, CELL, (0.0, REFLECTANCE_MAX))
-            for image in (sample.cloudy, sample.clear)
-        )
+        cell = cell_statistics(sample.cloudy, whole, CELL, (0.0, REFLECTANCE_MAX))
         inputs["statistics"].append(
             np.concatenate([cell.mean, cell.minimum, cell.maximum], axis=-1)
         )
@@ -228,8 +244,11 @@ def pack(samples: Sequence[Sample], how: Sampling, rng: np.random.Generator) -> 
         targets["fine"].append(np.stack([band[rows, cols] for band in truth], axis=-1))
         hidden = 1.0 - (1.0 - sample.opacity) * (1.0 - sample.shadow)
         shape = (cells, CELL, cells, CELL)
-        hint = [image.reshape(shape).mean(axis=(1, 3)) for image in (hidden, sample.known)]
-        targets["coarse"].append(np.concatenate([np.stack(hint, axis=-1), clear.mean], axis=-1))
+        colours = compand(sample.clear, (0.0, REFLECTANCE_MAX))
+        coarse = [
+            image.reshape(shape).mean(axis=(1, 3)) for image in (hidden, sample.known, *colours)
+        ]
+        targets["coarse"].append(np.stack(coarse, axis=-1))
         selections["rows"].append(np.eye(cells, dtype=np.float32)[top : top + inner])
         selections["cols"].append(np.eye(cells, dtype=np.float32)[left : left + inner])
         selections["present"].append(sample.present)

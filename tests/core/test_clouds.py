@@ -72,6 +72,16 @@ def test_shadow_lies_on_the_side_away_from_the_sun(azimuth: float, rows: int, co
     assert fit > 0.99
 
 
+def test_scale_makes_clouds_smaller() -> None:
+    def roughness(scale: float) -> float:
+        scene = simulate(
+            ground(), np.random.default_rng(3), roles=ROLES, kind="broken", cover=0.5, scale=scale
+        )
+        return float(np.abs(np.diff(scene.opacity)).mean())
+
+    assert roughness(0.15) > 1.5 * roughness(1.0)
+
+
 def test_same_seed_same_clouds() -> None:
     first, second = (
         simulate(ground(), np.random.default_rng(11), roles=ROLES, kind="thick") for _ in range(2)

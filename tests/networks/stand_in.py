@@ -22,7 +22,8 @@ def trainer(dropout: float = 0.3) -> keras.Model:
     x = keras.layers.Dropout(dropout, seed=3)(x)
     fine = keras.layers.Conv2D(5, 1, activation="sigmoid")(x)
     hint = keras.layers.Conv2D(4, 1, activation="sigmoid")(keras.layers.AveragePooling2D(16)(x))
-    return keras.Model({"reflectance": reflectance}, {"fine": fine, "coarse": hint})
+    compared = keras.layers.Concatenate()([fine, reflectance])
+    return keras.Model({"reflectance": reflectance}, {"fine": compared, "coarse": hint})
 
 
 def batches(first: int = 0) -> Iterator[Batch]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from cloud_removal_plugin.networks.samples import (
@@ -75,7 +77,7 @@ def test_targets_belong_to_the_crop() -> None:
     companded = np.sqrt(inputs["reflectance"]).reshape(shape).mean(axis=(2, 4))
     np.testing.assert_allclose(means[..., :3], companded, atol=1e-5)
     assert targets["coarse"].shape == (8, 4, 4, 5)
-    np.testing.assert_allclose(targets["coarse"][..., 2:], inputs["statistics"][..., :3])
+    np.testing.assert_allclose(targets["coarse"][..., 2:], inputs["statistics"][..., :3], rtol=1e-5)
 
 
 def test_samples_show_one_of_the_subsets_and_nothing_of_the_other_bands() -> None:
@@ -101,9 +103,35 @@ def test_a_band_that_a_scene_lacks_is_in_none_of_its_samples() -> None:
         assert not sample.cloudy[0].any()
 
 
+UNCHANGED = Sampling(
+    window=64, crop=32, real=0.0, simulated=0.0, ground_gain=0.0, band_gain=0.0, tilt=0.0
+)
+
+
+def share_of_bright(scenes: list[Scene]) -> float:
+    rng = np.random.default_rng(1)
+    return float(
+        np.mean([draw(scenes, ROLES, UNCHANGED, rng).clear.min() >= 1 for _ in range(1500)])
+    )
+
+
 def test_large_scenes_are_drawn_more_often() -> None:
     scenes = [Scene("small", grid(64, 64)), Scene("large", 1 + grid(128, 128))]
-    how = Sampling(window=64, crop=32, real=0.0, simulated=0.0, ground_gain=0.0, band_gain=0.0)
+    assert 0.56 < share_of_bright(scenes) < 0.67
+
+
+def test_many_dates_of_one_place_do_not_drown_the_others() -> None:
+    series = [Scene(str(k), grid(64, 64), place="series") for k in range(8)]
+    assert 0.25 < share_of_bright([*series, Scene("other", 1 + grid(64, 64))]) < 0.42
+
+
+def test_the_ground_is_tilted_from_the_first_band_to_the_last() -> None:
+    how = replace(UNCHANGED, tilt=0.3)
+    flat = Scene("flat", np.full((3, 64, 64), 0.2, np.float32))
     rng = np.random.default_rng(1)
-    large = [draw(scenes, ROLES, how, rng).clear.min() >= 1 for _ in range(200)]
-    assert 0.7 < np.mean(large) < 0.9
+    first, middle, last = np.array(
+        [draw([flat], ROLES, how, rng).clear[:, 0, 0] for _ in range(50)]
+    ).T
+    np.testing.assert_allclose(middle, 0.2, rtol=1e-6)
+    np.testing.assert_allclose(first * last, 0.2**2, rtol=1e-5)
+    assert 0.15 < np.log(last / 0.2).std() < 0.45
