@@ -1,8 +1,9 @@
-"""Command line: ``python -m training fit | export | folds | evaluate | report RECIPE``.
+"""Command line: ``python -m training fit | export | folds | evaluate | report RECIPE``, and more.
 
 ``fit`` and ``export`` with ``--hold-out 0,1`` are of a model that sees nothing of folds 0 and 1;
 ``folds`` does both for each of the recipe's held-out sets, ``evaluate`` measures these models on
-what they did not see, and ``report`` publishes that. ``methods`` and ``confidence`` ask for no
+what they did not see, and ``report`` publishes that. ``compare`` takes several recipes and prints
+what they give on the items that all were measured on. ``methods`` and ``confidence`` ask for no
 recipe but for a bundle: they measure what references add, and fit the expected error.
 """
 
@@ -45,6 +46,10 @@ def main(arguments: list[str] | None = None) -> int:
             command.add_argument(
                 "--bundles", type=Path, help="default: the plugin's own, or FIT/bundles"
             )
+    command = commands.add_parser(
+        "compare", help="print what recipes were measured to give on the items that all have"
+    )
+    command.add_argument("recipes", nargs="+", help="names of recipes, 'evaluate' done")
     for name, what in (
         ("methods", "measure references and every baseline, real cases and simulated clouds"),
         ("confidence", "fit the expected error, and measure it on places that were held out"),
@@ -55,6 +60,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.command in ("methods", "confidence"):
         return _measure(options)
+    if options.command == "compare":
+        return compare(options.recipes)
     named = Path(options.recipe)
     path = named if named.suffix == ".toml" else FOLDER / f"{options.recipe}.toml"
     try:
@@ -107,6 +114,21 @@ def folds(recipe: Recipe, folder: Path) -> None:
         if not (fitted / "final.weights.h5").is_file():
             fit(held, fitted)
         export(held, fitted, bundles)
+
+
+def compare(recipes: list[str]) -> int:
+    """Print one table of what several recipes give; returns the exit code."""
+    from .evaluate import comparison_text, read_table
+
+    tables = {}
+    for name in recipes:
+        path = Path("build") / "training" / name / "evaluation.csv"
+        if not path.is_file():
+            print(f"error: {path} is missing: run 'evaluate {name}' first.", file=sys.stderr)
+            return 1
+        tables[name] = read_table(path)
+    print(comparison_text(tables))
+    return 0
 
 
 def _measure(options: argparse.Namespace) -> int:

@@ -253,6 +253,41 @@ def table_text(table: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
+def comparison_text(tables: Mapping[str, Sequence[Row]]) -> str:
+    """Markdown: what the recipes give on the items that all of them were measured on.
+
+    For each bundle and group a row a recipe: mean cloudy and clear MAE, PSNR, SSIM, and the
+    smallest gain over the cloudy input in PSNR.
+    """
+    items = [{(row.bundle, row.group, row.name) for row in table} for table in tables.values()]
+    common = set.intersection(*items)
+    lines = [
+        "| bundle, items | recipe | cloudy MAE | clear | PSNR | SSIM | smallest gain, dB |",
+        "|" + "---|" * 7,
+    ]
+    first = next(iter(tables.values()))
+    for bundle, group in dict.fromkeys((row.bundle, row.group) for row in first):
+        for recipe, table in tables.items():
+            own = [
+                row
+                for row in table
+                if (row.bundle, row.group) == (bundle, group)
+                and (row.bundle, row.group, row.name) in common
+            ]
+            if not own:
+                continue
+            ours = [row for row in own if row.method == OURS]
+            cloudy, clear, psnr, ssim = (
+                _mean([getattr(row, k) for row in ours])
+                for k in ("cloudy", "clear", "psnr", "ssim")
+            )
+            lines.append(
+                f"| {bundle}, {group} ({len(ours)}) | {recipe} | {cloudy:.4f} | {clear:.4f} | "
+                f"{psnr:.2f} | {ssim:.3f} | {min(_gains(own).values()):+.2f} |"
+            )
+    return "\n".join(lines)
+
+
 COLUMNS = ("cloudy", "clear", "thin", "thick", "shadow", "psnr", "ssim", "sam", "ndvi")
 HEADS = "| method | cloudy MAE (95 %) | clear | thin | thick | shadow | PSNR | SSIM | SAM | NDVI |"
 

@@ -13,6 +13,7 @@ from training.evaluate import (
     METHODS,
     OURS,
     Row,
+    comparison_text,
     hindsight_fill,
     interval,
     pixel_classes,
@@ -86,3 +87,15 @@ def test_typical_is_the_median_and_worst_the_largest_error() -> None:
     chosen = worst_and_typical(table())
     assert [(label, item[0].name) for label, item in chosen] == [("typical", "b"), ("worst", "c")]
     assert len(chosen[0][1]) == len(METHODS)
+
+
+def test_recipes_are_compared_on_the_items_that_all_were_measured_on() -> None:
+    better = [
+        replace(row, cloudy=0.01) if row.method == OURS else row
+        for row in table()
+        if row.name != "c"
+    ]
+    head, _, first, second = comparison_text({"one": table(), "two": better}).splitlines()
+    assert head.startswith("| bundle, items | recipe | cloudy MAE")
+    assert first == "| b, g (2) | one | 0.0300 | 0.0100 | 24.50 | 0.800 | +9.00 |"
+    assert second == "| b, g (2) | two | 0.0100 | 0.0100 | 24.50 | 0.800 | +9.00 |"
