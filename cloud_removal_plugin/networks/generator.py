@@ -8,6 +8,7 @@ and that context, so its own receptive field can stay short. Network arrays are
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,13 @@ REFLECTANCE_MAX = 1.6
 CLEARNESS = 12
 WEIGHT_FLOOR = 1e-6
 TRUST = 0.2
+
+#: What gain and offset of the fine network may reach, and the logit at which the gain is 1.
+MOST_GAIN = 5.0
+MOST_OFFSET = 2.0
+EVEN_GAIN = -math.log(MOST_GAIN - 1.0)
+#: The square root's slope below this would drown the gradient; no ground is as dark.
+LEAST_GROUND = 4e-4
 
 
 @dataclass(frozen=True)
@@ -82,18 +90,18 @@ def build_fine_network(arch: Architecture) -> keras.Model:
     ``(batch, H, W, bands + 2)``: reflectance, cloud opacity 0..1, shadow 0..1.
 
     What cloud does to light changes little from pixel to pixel, so gain, offset, opacity and
-    shadow come from half the resolution; detail passes through the gain.
+    shadow come from half the resolution; detail passes through the gain. Cloud of opacity o and
+    reflectance c over ground r shows (1 - o) r + o c, so gain and offset are on reflectance.
     """
     first, second = arch.fine_widths
     reflectance = keras.Input((None, None, arch.bands), name="reflectance")
     context = keras.Input((None, None, arch.context_channels), name="context")
-    seen = Compand(name="compand")(reflectance)
-    halves = SpaceToDepth(name="halves")(seen)
+    halves = SpaceToDepth(name="halves")(Compand(name="compand")(reflectance))
     spread = Enlarge(CELL // 2, name="spread")(context)
     level0 = _convolutions(layers.Concatenate()([halves, spread]), first, 2)
     x = _convolutions(layers.AveragePooling2D(2)(level0), second, 2)
     x = _convolutions(_join(x, level0), first, 2)
-    gain, offset = _gain_and_offset(x, arch.bands)
+    gain, offset = _gain_and_offset(x, arch.bands, start=EVEN_GAIN)
     hidden = layers.Conv2D(
         2,
         1,
@@ -111,7 +119,7 @@ def build_fine_network(arch: Architecture) -> keras.Model:
         name="share",
     )(x)
     gain, offset, hidden, share = (Enlarge(2)(head) for head in (gain, offset, hidden, share))
-    made = Blend(name="blend")([seen, gain, offset])
+    made = Unmix(name="unmix")([reflectance, gain, offset])
     colours, _ = Split(arch.bands, name="colours")(context)
     mixed = Mix(name="mix")([made, Enlarge(CELL, name="fill")(colours), share])
     output = layers.Concatenate(name="output")([mixed, hidden])
@@ -119,14 +127,19 @@ def build_fine_network(arch: Architecture) -> keras.Model:
 
 
 def _gain_and_offset(
-    x: KerasTensor, bands: int, prefix: str = ""
+    x: KerasTensor, bands: int, prefix: str = "", start: float = 0.0
 ) -> tuple[KerasTensor, KerasTensor]:
-    def head(name: str, activation: str) -> KerasTensor:
+    def head(name: str, activation: str, bias: float) -> KerasTensor:
         return layers.Conv2D(
-            bands, 1, activation=activation, kernel_initializer="zeros", name=prefix + name
+            bands,
+            1,
+            activation=activation,
+            kernel_initializer="zeros",
+            bias_initializer=keras.initializers.Constant(bias),
+            name=prefix + name,
         )(x)
 
-    return head("gain", "sigmoid"), head("offset", "tanh")
+    return head("gain", "sigmoid", start), head("offset", "tanh", 0.0)
 
 
 def build_trainer(
@@ -247,6 +260,18 @@ class Blend(layers.Layer):
     def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
         seen, gain, offset = inputs
         return ops.clip(2.0 * gain * seen + offset, 0.0, REFLECTANCE_MAX**0.5)
+
+
+class Unmix(layers.Layer):
+    """Gain and offset on reflectance; companded.
+
+    Their range is enough to see through opacity 0.8; at the start, the image passes through.
+    """
+
+    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
+        seen, gain, offset = inputs
+        ground = MOST_GAIN * gain * seen + MOST_OFFSET * offset
+        return ops.sqrt(ops.clip(ground, LEAST_GROUND, REFLECTANCE_MAX))
 
 
 class Mix(layers.Layer):

@@ -30,8 +30,8 @@ class LossWeights:
 
     result: float = 0.7
 
-    dissimilarity: float = 0.1
-    detail: float = 0.6
+    dissimilarity: float = 0.2
+    detail: float = 0.2
     obstruction: float = 0.3
     hint: float = 0.1
     coarse: float = 0.5
