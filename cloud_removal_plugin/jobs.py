@@ -13,12 +13,12 @@ from dataclasses import MISSING, asdict, dataclass, fields
 from math import isfinite
 from typing import Any, Union
 
-from .core.detection import Detection, DetectionResult, detect
+from .core.detection_settings import Detection, DetectionResult
 from .core.errors import JobError, MissingPackageError
-from .core.evaluation import Evaluation, EvaluationResult, evaluate
+from .core.evaluation_settings import Evaluation, EvaluationResult
 from .core.pair_settings import Training, TrainingResult
-from .core.removal import Removal, RemovalResult, remove
-from .core.simulation import Simulation, SimulationResult, simulate_clouds
+from .core.settings import Removal, RemovalResult
+from .core.simulation_settings import Simulation, SimulationResult
 
 SCHEMA = 1
 
@@ -142,16 +142,27 @@ def _is_a(value: Any, types: tuple[type, ...], members: tuple[type, ...] = ()) -
 def run_job(
     job: Job, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
 ) -> Result:
-    """Do the work; progress 0..1 and questions for cancellation come in the caller's thread."""
+    """Do the work; progress 0..1 and questions for cancellation come in the caller's thread.
+
+    What does it is imported here: QGIS knows the jobs from its start, and most sessions run none.
+    """
     settings = job.settings
-    if isinstance(settings, Simulation):
-        return simulate_clouds(settings, progress, cancelled)
-    if isinstance(settings, Evaluation):
-        return evaluate(settings, progress, cancelled)
     if isinstance(settings, Training):
         return _train(settings, progress, cancelled)
+    if isinstance(settings, Simulation):
+        from .core.simulation import simulate_clouds
+
+        return simulate_clouds(settings, progress, cancelled)
+    if isinstance(settings, Evaluation):
+        from .core.evaluation import evaluate
+
+        return evaluate(settings, progress, cancelled)
     if isinstance(settings, Detection):
+        from .core.detection import detect
+
         return detect(settings, progress, cancelled)
+    from .core.removal import remove
+
     return remove(settings, progress, cancelled)
 
 

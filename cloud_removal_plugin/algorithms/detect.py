@@ -17,7 +17,7 @@ from qgis.core import (
 
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import load_bundle, suitable_bundle
-from cloud_removal_plugin.core.detection import Detection, check_heads
+from cloud_removal_plugin.core.detection_settings import Detection, check_heads
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.jobs import Job
 

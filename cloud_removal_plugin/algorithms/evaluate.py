@@ -17,7 +17,7 @@ from qgis.core import (
 
 from cloud_removal_plugin.core.documents import check_documents
 from cloud_removal_plugin.core.errors import BandError, RasterError
-from cloud_removal_plugin.core.evaluation import NUMBERS, Evaluation
+from cloud_removal_plugin.core.evaluation_settings import NUMBERS, Evaluation
 from cloud_removal_plugin.jobs import Job
 
 from .band_roles import add_band_roles, add_scale, chosen_bands, given_scale

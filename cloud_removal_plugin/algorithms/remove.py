@@ -17,7 +17,7 @@ from cloud_removal_plugin.core.area import window_of
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import bundled, load_bundle, suitable_bundle
 from cloud_removal_plugin.core.errors import MissingPackageError
-from cloud_removal_plugin.core.outputs import parse_options
+from cloud_removal_plugin.core.raster_formats import parse_options
 from cloud_removal_plugin.core.settings import Removal, check_model
 from cloud_removal_plugin.jobs import Job
 

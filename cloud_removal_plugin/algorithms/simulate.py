@@ -17,9 +17,8 @@ from qgis.core import (
 )
 
 from cloud_removal_plugin.core.bands import ROLES, find_bands
-from cloud_removal_plugin.core.clouds import KINDS
 from cloud_removal_plugin.core.errors import MissingPackageError
-from cloud_removal_plugin.core.simulation import Simulation
+from cloud_removal_plugin.core.simulation_settings import KINDS, Simulation
 from cloud_removal_plugin.core.source import Source
 from cloud_removal_plugin.jobs import Job
 

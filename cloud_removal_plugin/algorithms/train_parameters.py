@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from cloud_removal_plugin.core.masks import MASK_TYPES
+from cloud_removal_plugin.core.mask_types import MASK_TYPES
 from cloud_removal_plugin.core.pair_settings import (
     AUGMENTATIONS,
     NUMBERS,

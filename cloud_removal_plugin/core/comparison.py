@@ -10,13 +10,12 @@ import numpy as np
 
 from .bands import ROLES, find_bands
 from .errors import BandError
+from .evaluation_settings import INPUT, MASK, RESULT, TRUTH
 from .grids import check_same_grid, data_bands, paired_bands
 from .metrics import WINDOW, changed
 from .raster import RasterInfo, RasterReader, Window, open_raster
 from .scaling import Scale, scale_of, to_reflectance
 from .tiling import Tile, inside, plan_tiles
-
-RESULT, TRUTH, INPUT, MASK = "result", "truth", "cloudy input", "mask"
 
 _TILE = 512
 _PARAMETERS = {RESULT: "RESULT", TRUTH: "TRUTH", INPUT: "INPUT", MASK: "MASK"}
