@@ -27,7 +27,7 @@ from .destinations import check_destinations
 from .execution import run
 from .layers import raster_source
 from .parameters import file_destination
-from .styles import classes_style, name_outputs, opacity_style, when_loaded
+from .styles import OPACITY, classes_style, dress, name_outputs, when_loaded
 from .translation import tr
 
 # Only the defaults of the settings are read from it.
@@ -295,7 +295,7 @@ class DetectClouds(CloudRemovalAlgorithm):
         }
         name_outputs(context, parameters, files, titles, self._name)
         when_loaded(context, files[self.OUTPUT], classes_style)
-        when_loaded(context, files[self.OPACITY], opacity_style)
+        dress(context, files[self.OPACITY], OPACITY)
         return {
             **{name: path for name, path in files.items() if path},
             **{name: result[name.lower()] for name in self.PERCENTAGES},

@@ -28,7 +28,7 @@ from .destinations import check_destinations
 from .execution import run
 from .layers import RasterSource, raster_source
 from .parameters import file_destination
-from .styles import like_input, name_outputs, opacity_style, when_loaded
+from .styles import OPACITY, dress, like_input, name_outputs, when_loaded
 from .translation import tr
 
 # Only the defaults of the settings are read from it.
@@ -272,8 +272,8 @@ class SimulateClouds(CloudRemovalAlgorithm):
         name_outputs(context, parameters, files, titles, self._source.name)
         same = {band: band for band in self._all_bands}
         when_loaded(context, files[self.OUTPUT], like_input(self._renderer, same))
-        when_loaded(context, files[self.OPACITY], opacity_style)
-        when_loaded(context, files[self.SHADOW], opacity_style)
+        dress(context, files[self.OPACITY], OPACITY)
+        dress(context, files[self.SHADOW], OPACITY)
 
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
