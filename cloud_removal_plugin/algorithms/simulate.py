@@ -19,7 +19,6 @@ from qgis.core import (
 from cloud_removal_plugin.core.bands import ROLES, find_bands
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.core.simulation_settings import KINDS, Simulation
-from cloud_removal_plugin.core.source import Source
 from cloud_removal_plugin.jobs import Job
 
 from .band_roles import add_band_roles, add_scale, chosen_bands, given_scale
@@ -207,7 +206,7 @@ class SimulateClouds(CloudRemovalAlgorithm):
         check_destinations([path for path in destinations if path], [source.path])
         chosen = chosen_bands(self, parameters, context)
         try:
-            with Source(source.path, source.open_options).open() as raster:
+            with source.as_source().open() as raster:
                 find_bands(raster.info, ROLES, chosen)
         except MissingPackageError:
             return  # The worker has the package, and checks the same.

@@ -21,8 +21,8 @@ from .evaluation_settings import (
     CLEAR,
     CLOUDY,
     INPUT,
-    MASK,
     NUMBERS,
+    PARAMETERS,
     PERFECT_FILL,
     RESULT,
     THRESHOLD_FILL,
@@ -60,17 +60,11 @@ def evaluate(settings: Evaluation, progress: Progress, cancelled: IsCancelled) -
         if cancelled():
             raise Cancelled("Cancelled; nothing was written.")
 
-    named = {
-        RESULT: settings.result,
-        TRUTH: settings.truth,
-        INPUT: settings.input,
-        MASK: settings.mask,
-    }
-    paths = {name: path for name, path in named.items() if path}
+    sources = settings.sources
     documents = [path for path in (settings.report, settings.table) if path]
-    check_documents(documents, list(paths.values()))
+    check_documents(documents, [source.path for source in sources.values()])
     comparison = compare_rasters(
-        paths, settings.bands, settings.compared, (settings.scale, settings.offset)
+        sources, settings.bands, settings.compared, (settings.scale, settings.offset)
     )
     fills: dict[str, np.ndarray] = {}
     begin = 0.0
@@ -83,7 +77,6 @@ def evaluate(settings: Evaluation, progress: Progress, cancelled: IsCancelled) -
     progress(begin, comparing)
     findings = _compare(
         comparison,
-        paths,
         fills,
         check,
         lambda x: progress(begin + (0.98 - begin) * x, comparing),
@@ -148,7 +141,6 @@ def _no_data(comparison: Comparison) -> RasterError:
 
 def _compare(
     comparison: Comparison,
-    paths: Mapping[str, str],
     fills: Mapping[str, np.ndarray],
     check: Check,
     progress: Callable[[float], None],
@@ -177,7 +169,7 @@ def _compare(
     if not comparison.has_input or len(untouched) == bands:
         untouched = []
     images = {name: look.image for name, look in looks.items()}
-    return _findings(comparison, paths, tallies, images, untouched)
+    return _findings(comparison, tallies, images, untouched)
 
 
 def _methods(
@@ -223,7 +215,6 @@ def _check_reflectance(image: np.ndarray, side: Side) -> None:
 
 def _findings(
     comparison: Comparison,
-    paths: Mapping[str, str],
     tallies: Mapping[tuple[str, str], Tally],
     images: Mapping[str, np.ndarray],
     untouched: Sequence[str],
@@ -243,7 +234,7 @@ def _findings(
     info = comparison.sides[TRUTH].info
     share = counted[RESULT, ALL].pixels / (info.width * info.height)
     return Findings(
-        files={name.capitalize(): Path(path).name for name, path in paths.items()},
+        files={name.capitalize(): Path(s.path).name for name, s in comparison.sources.items()},
         size=(info.width, info.height),
         bands=comparison.names,
         roles=comparison.roles,
@@ -266,6 +257,8 @@ def _notes(
         f" ({', '.join(used) if used else 'none recognised by its role'})",
         f"Pixels with data in all rasters: {100.0 * share:.1f} %",
     ]
+    for name, source in comparison.sources.items():
+        notes += [f"{PARAMETERS[name]}: {line}" for line in source.log()]
     scales = {name: set(side.scales) for name, side in comparison.sides.items()}
     if any(found != scales[TRUTH] for found in scales.values()):
         notes += [

@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .errors import JobError
+from .source import Source
 
 RESULT, TRUTH, INPUT, MASK = "result", "truth", "cloudy input", "mask"
+#: What they are called where they are given.
+PARAMETERS = {RESULT: "RESULT", TRUTH: "TRUTH", INPUT: "INPUT", MASK: "MASK"}
+_FIELDS = ("result", "truth", "input", "mask")
 THRESHOLD_FILL, PERFECT_FILL = "mean fill, threshold mask", "mean fill, perfect mask"
 ALL, CLOUDY, CLEAR = "all", "cloudy", "clear"
 
@@ -40,7 +44,9 @@ class Evaluation:
     `input` is what the clouds were removed from, `mask` a raster that is not 0 where it was cloudy.
     `bands` maps role to 1-based band of the truth, for the roles the user chose; `compared` are the
     truth's bands to compare, all where it is empty. `scale` and `offset` make reflectance of the DN
-    of all rasters where they are given, else what each raster says.
+    of all rasters where they are given, else what each raster says. `layers` says what was set
+    beside the files of `result`, `truth`, `input` and `mask`, by these names. JobError where it is
+    of something else.
     """
 
     result: str
@@ -53,10 +59,31 @@ class Evaluation:
     offset: float | None = None
     report: str | None = None
     table: str | None = None
+    layers: Mapping[str, Source] = field(default_factory=dict)
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """The rasters that are given, by RESULT, TRUTH, INPUT and MASK."""
+        return {
+            called: self.layers.get(name) or Source(path)
+            for called, name, path in zip(PARAMETERS, _FIELDS, self._paths)
+            if path
+        }
+
+    @property
+    def _paths(self) -> tuple[str | None, ...]:
+        return (self.result, self.truth, self.input, self.mask)
 
     def __post_init__(self) -> None:
         if not self.result or not self.truth:
             raise JobError("An evaluation needs the path of a result and of a truth raster.")
+        paths = dict(zip(_FIELDS, self._paths))
+        for name, source in self.layers.items():
+            if name not in paths or source.path != paths[name]:
+                raise JobError(
+                    f"layers has '{name}' with the path '{source.path}'; expected "
+                    f"{', '.join(_FIELDS)}, each with the path of that raster."
+                )
 
 
 @dataclass(frozen=True)
