@@ -312,20 +312,40 @@
 <translation>Was tun</translation>
 </message>
 <message>
+<source>check says that something is missing.</source>
+<translation>wenn check sagt, dass etwas fehlt.</translation>
+</message>
+<message>
 <source>Python</source>
 <translation>Python</translation>
+</message>
+<message>
+<source>QGIS's Python is not found, or too old or too new, or you have your own.</source>
+<translation>wenn das Python von QGIS nicht gefunden wird, zu alt oder zu neu ist, oder wenn Sie ein eigenes haben.</translation>
 </message>
 <message>
 <source>With NVIDIA GPU support (Linux)</source>
 <translation>Mit Unterstützung für NVIDIA-GPU (Linux)</translation>
 </message>
 <message>
+<source>the computer has an NVIDIA GPU, and you want to train.</source>
+<translation>wenn der Rechner eine NVIDIA-GPU hat und Sie trainieren wollen.</translation>
+</message>
+<message>
 <source>Folder of wheels, without network</source>
 <translation>Ordner mit Wheels, ohne Netz</translation>
 </message>
 <message>
+<source>the computer has no network.</source>
+<translation>wenn der Rechner kein Netz hat.</translation>
+</message>
+<message>
 <source>Package index instead of PyPI</source>
 <translation>Paketverzeichnis statt PyPI</translation>
+</message>
+<message>
+<source>packages come from a mirror, such as your organisation's.</source>
+<translation>wenn Pakete von einem Spiegel kommen, etwa dem Ihrer Organisation.</translation>
 </message>
 <message>
 <source>Python of the worker</source>
@@ -401,7 +421,7 @@
 </message>
 <message>
 <source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
-<translation>WHEELS ist {folder}, und darin ist kein Wheel (*.whl). Legen Sie ihn mit 'pip download' auf einem Rechner mit demselben System und Python an.</translation>
+<translation>WHEELS ist {folder}, und darin ist kein Wheel (*.whl). Füllen Sie den Ordner mit 'pip download' auf einem Rechner mit demselben System und Python.</translation>
 </message>
 <message>
 <source>Devices of TensorFlow: {devices}</source>
@@ -441,7 +461,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Sagt, wie weit ein Ergebnis der Wolkenentfernung von der Wahrheit entfernt ist, über alle, bewölkte und klare Pixel: mittlerer absoluter Fehler (MAE) und RMSE in Reflektanz, PSNR, strukturelle Ähnlichkeit (SSIM), Spektralwinkel (SAM), Pearson-Korrelation und der Fehler des NDVI.&lt;/p&gt;&lt;p&gt;Mit der bewölkten Eingabe werden auch diese und zwei einfache Füllungen gemessen: die mittlere Farbe der klaren Pixel, eingesetzt, wo ein Helligkeitsschwellwert Wolken anzeigt, und wo es in Wahrheit bewölkt war. Ein Ergebnis, das sie nicht übertrifft, ist nichts wert.&lt;/p&gt;&lt;p&gt;Ein Pixel ist bewölkt, wo die Maske nicht 0 ist; ohne Maske, wo sich Eingabe und Wahrheit in einem Band um mehr als 0,06 Reflektanz unterscheiden. Pixel, die in einem der Raster keine Daten haben, bleiben überall außer Betracht. Alle Raster müssen auf demselben Gitter liegen; Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Sagt, wie weit ein Ergebnis der Wolkenentfernung von der Wahrheit entfernt ist, über alle, bewölkte und klare Pixel: mittlerer absoluter Fehler (MAE) und RMSE in Reflektanz, PSNR, strukturelle Ähnlichkeit (SSIM), Spektralwinkel (SAM), Pearson-Korrelation und der Fehler des NDVI.&lt;/p&gt;&lt;p&gt;Mit der bewölkten Eingabe werden auch diese und zwei einfache Füllungen gemessen: die mittlere Farbe der klaren Pixel, eingesetzt, wo ein Helligkeitsschwellwert Wolken anzeigt, und wo es in Wahrheit bewölkt war. Ein Ergebnis, das sie nicht übertrifft, ist nichts wert.&lt;/p&gt;&lt;p&gt;Ein Pixel ist bewölkt, wo die Maske nicht 0 ist; ohne Maske, wo sich Eingabe und Wahrheit in irgendeinem Band um mehr als 0,06 Reflektanz unterscheiden. Pixel, die in einem der Raster keine Daten haben, bleiben überall außer Betracht. Alle Raster müssen auf demselben Gitter liegen; Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>What cloud removal made of the cloudy raster.</source>
@@ -465,7 +485,7 @@
 </message>
 <message>
 <source>Of the truth; leave empty where it names its bands. Red and near infrared are for the NDVI, green and red for the threshold mask.</source>
-<translation>Der Wahrheit; leer lassen, wo sie ihre Bänder benennt. Rot und nahes Infrarot sind für den NDVI, Grün und Rot für die Schwellwertmaske.</translation>
+<translation>Der Wahrheit; leer lassen, wo sie ihre Bänder benennt. Rot und nahes Infrarot sind für den NDVI, Grün und Rot für die Schwellenwertmaske.</translation>
 </message>
 <message>
 <source>One HTML page with pictures and tables.</source>
@@ -542,14 +562,6 @@
 <message>
 <source>Pixels compared</source>
 <translation>Verglichene Pixel</translation>
-</message>
-<message>
-<source>No raster was given for {name}. Choose a raster layer or file.</source>
-<translation>Für {name} wurde kein Raster angegeben. Wählen Sie einen Rasterlayer oder eine Datei.</translation>
-</message>
-<message>
-<source>The raster {value} of {name} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
-<translation>Das Raster {value} von {name} kann nicht geöffnet werden. Prüfen Sie, ob die Datei da ist, ob Sie sie lesen dürfen und ob sie ein Raster ist, das GDAL kennt.</translation>
 </message>
 <message>
 <source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>
@@ -641,7 +653,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;With other dates of the place, clouds are filled from these, fitted to the clear pixels of the input; the generator does only what none of them shows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels, the provenance or the expected error, and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;Mit anderen Aufnahmedaten des Ortes werden Wolken aus diesen gefüllt, angepasst an die klaren Pixel der Eingabe; der Generator tut nur, was keines davon zeigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel, die Herkunft oder den erwarteten Fehler, und lassen Sie diese Pixel bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Es gibt Modelle für Grün, Rot und nahes Infrarot (wie die Bänder 3, 4 und 8 von Sentinel-2 mit 10 m), für Rot, Grün und Blau und für alle vier; genommen wird das, das die meisten Bänder des Rasters abdeckt. Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;Mit Aufnahmen des Ortes von anderen Tagen werden Wolken aus diesen gefüllt, angepasst an die klaren Pixel der Eingabe; der Generator tut nur, was keine davon zeigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel, die Herkunft oder den erwarteten Fehler, und lassen Sie diese Pixel bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Es gibt Modelle für Grün, Rot und nahes Infrarot (wie die Bänder 3, 4 und 8 von Sentinel-2 mit 10 m), für Rot, Grün und Blau und für alle vier; genommen wird das, welches die meisten Bänder des Rasters abdeckt. Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
@@ -689,7 +701,7 @@
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
-<translation>Der Ordner eines eigenen Modellbündels (manifest.json), das dann statt dem der Erweiterung genommen wird.</translation>
+<translation>Der Ordner eines eigenen Modellpakets (manifest.json), das dann statt dem der Erweiterung genommen wird.</translation>
 </message>
 <message>
 <source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
@@ -713,7 +725,7 @@
 </message>
 <message>
 <source>One for each of the other dates, in their order, of the type MASK_TYPE. Empty: the model's opacity tells their clouds.</source>
-<translation>Eine für jedes der anderen Daten, in deren Reihenfolge, vom Typ MASK_TYPE. Leer: die Deckkraft des Modells sagt, wo deren Wolken sind.</translation>
+<translation>Eine für jeden der anderen Tage, in deren Reihenfolge, vom Typ MASK_TYPE. Leer: die Deckkraft des Modells sagt, wo deren Wolken sind.</translation>
 </message>
 <message>
 <source>For the mask type values: whole numbers with commas between, such as 1,4,5.</source>
@@ -769,7 +781,7 @@
 </message>
 <message>
 <source>GeoTIFF: 1 observed, 2 from a reference, 3 made up by the generator, 0 no data; band 2 is the number of the reference, counted from 1.</source>
-<translation>GeoTIFF: 1 beobachtet, 2 von einem anderen Datum, 3 vom Generator erfunden, 0 keine Daten; Band 2 ist die Nummer des anderen Datums, ab 1 gezählt.</translation>
+<translation>GeoTIFF: 1 beobachtet, 2 von einem anderen Tag, 3 vom Generator erfunden, 0 keine Daten; Band 2 ist die Nummer der anderen Aufnahme, ab 1 gezählt.</translation>
 </message>
 <message>
 <source>GeoTIFF: the absolute error of reflectance to be expected of each pixel, mean of the model's bands, -9999 without data.</source>
@@ -809,7 +821,7 @@
 </message>
 <message>
 <source>Other dates of the place</source>
-<translation>Andere Aufnahmedaten des Ortes</translation>
+<translation>Aufnahmen anderer Tage</translation>
 </message>
 <message>
 <source>you have another date of the place: what was seen then beats any guess.</source>
@@ -825,11 +837,11 @@
 </message>
 <message>
 <source>Cloud masks of the other dates</source>
-<translation>Wolkenmasken der anderen Aufnahmedaten</translation>
+<translation>Wolkenmasken der anderen Tage</translation>
 </message>
 <message>
 <source>clouds of another date get into the result, or its clear ground does not.</source>
-<translation>wenn Wolken eines anderen Datums ins Ergebnis kommen oder sein klarer Boden nicht.</translation>
+<translation>wenn Wolken eines anderen Tages ins Ergebnis kommen oder sein klarer Boden nicht.</translation>
 </message>
 <message>
 <source>Values of the cloud mask that are cloud</source>
@@ -873,7 +885,7 @@
 </message>
 <message>
 <source>you want to see why a pixel was replaced, or to choose the threshold.</source>
-<translation>wenn Sie sehen wollen, warum ein Pixel ersetzt wurde, oder den Schwellwert wählen wollen.</translation>
+<translation>wenn Sie sehen wollen, warum ein Pixel ersetzt wurde, oder den Schwellenwert wählen wollen.</translation>
 </message>
 <message>
 <source>Mask of changed pixels</source>
@@ -889,7 +901,7 @@
 </message>
 <message>
 <source>you use references and need to know what was seen on another date.</source>
-<translation>wenn Sie andere Daten benutzen und wissen müssen, was an einem anderen Tag gesehen wurde.</translation>
+<translation>wenn Sie Aufnahmen anderer Tage benutzen und wissen müssen, was an einem anderen Tag gesehen wurde.</translation>
 </message>
 <message>
 <source>Expected error</source>
@@ -925,7 +937,7 @@
 </message>
 <message>
 <source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}, or run 'Install or check dependencies'.</source>
-<translation>Als Python der Arbeitsumgebung ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}, oder führen Sie „Abhängigkeiten prüfen oder installieren“ aus.</translation>
+<translation>Als Python des Helfers ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}, oder führen Sie „Abhängigkeiten prüfen oder installieren“ aus.</translation>
 </message>
 <message>
 <source>The worker's Python {python} lacks {modules}, which training needs. Run 'Install or check dependencies', or install them there.</source>
@@ -933,7 +945,7 @@
 </message>
 <message>
 <source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}. {packages}</source>
-<translation>Als Python der Arbeitsumgebung ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}. {packages}</translation>
+<translation>Als Python des Helfers ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}. {packages}</translation>
 </message>
 <message>
 <source>QGIS's Python {version} cannot import what cloud removal needs: {reasons}.</source>
@@ -1141,7 +1153,7 @@
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json), for START = model.</source>
-<translation>Der Ordner eines Modellbündels (manifest.json), für START = model.</translation>
+<translation>Der Ordner eines Modellpakets (manifest.json), für START = model.</translation>
 </message>
 <message>
 <source>quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
@@ -1177,7 +1189,7 @@
 </message>
 <message>
 <source>The model bundle: choose it as MODEL in Remove Clouds.</source>
-<translation>Das Modellbündel: Wählen Sie es in „Wolken entfernen“ als MODEL.</translation>
+<translation>Das Modellpaket: Wählen Sie es in „Wolken entfernen“ als MODEL.</translation>
 </message>
 <message>
 <source>One HTML page: curves, pictures, scatter plots, scores, settings and warnings.</source>
@@ -1200,8 +1212,16 @@
 <translation>Wolkenmasken</translation>
 </message>
 <message>
+<source>the two dates differ by more than clouds, such as by harvest or snow.</source>
+<translation>wenn sich die beiden Tage nicht nur durch Wolken unterscheiden, etwa durch Ernte oder Schnee.</translation>
+</message>
+<message>
 <source>Extent to train on</source>
 <translation>Ausdehnung für das Training</translation>
+</message>
+<message>
+<source>the rasters hold much that is unlike the place you need the model for.</source>
+<translation>wenn in den Rastern vieles ist, was dem Ort nicht gleicht, für den Sie das Modell brauchen.</translation>
 </message>
 <message>
 <source>Number of the band in the cloudy rasters; leave empty where they name their bands (description such as B3 or green, wavelength, colour interpretation).</source>
@@ -1212,24 +1232,48 @@
 <translation>Ausgehen von</translation>
 </message>
 <message>
+<source>the plugin's models lack your bands, or you go on from a model of your own.</source>
+<translation>wenn den Modellen der Erweiterung Ihre Bänder fehlen oder Sie von einem eigenen Modell ausgehen.</translation>
+</message>
+<message>
 <source>Model folder to start from</source>
 <translation>Ordner des Modells, von dem ausgegangen wird</translation>
+</message>
+<message>
+<source>you start from a model of your own.</source>
+<translation>wenn Sie von einem eigenen Modell ausgehen.</translation>
 </message>
 <message>
 <source>Preset</source>
 <translation>Voreinstellung</translation>
 </message>
 <message>
+<source>the report of a quick run looks promising, and there is time.</source>
+<translation>wenn der Bericht eines Laufs mit quick vielversprechend aussieht und Zeit ist.</translation>
+</message>
+<message>
 <source>Augmentation</source>
 <translation>Abwandlung</translation>
+</message>
+<message>
+<source>the model is for dates in another light than those of the pairs (full).</source>
+<translation>wenn das Modell für Tage mit anderem Licht als dem der Paare sein soll (full).</translation>
 </message>
 <message>
 <source>Steps</source>
 <translation>Schritte</translation>
 </message>
 <message>
+<source>the report's curves still fall at the end (more), or only before (fewer).</source>
+<translation>wenn die Kurven des Berichts am Ende noch fallen (mehr) oder nur davor (weniger).</translation>
+</message>
+<message>
 <source>Minutes</source>
 <translation>Minuten</translation>
+</message>
+<message>
+<source>it has to be done by a certain time.</source>
+<translation>wenn es bis zu einer bestimmten Zeit fertig sein muss.</translation>
 </message>
 <message>
 <source>What the masks' values mean</source>
@@ -1242,6 +1286,14 @@
 <message>
 <source>Patch size (pixels)</source>
 <translation>Größe der Ausschnitte (Pixel)</translation>
+</message>
+<message>
+<source>memory runs out (lower it), or clouds are larger than a patch (raise it).</source>
+<translation>wenn der Speicher nicht reicht (senken) oder Wolken größer als ein Ausschnitt sind (erhöhen).</translation>
+</message>
+<message>
+<source>you want to see how far the scores hang on chance: try several.</source>
+<translation>wenn Sie sehen wollen, wie sehr die Werte vom Zufall abhängen: Probieren Sie mehrere.</translation>
 </message>
 <message>
 <source>Learning rate</source>
@@ -1276,6 +1328,10 @@
 <translation>Beim letzten Zwischenstand weitermachen</translation>
 </message>
 <message>
+<source>a run ended before its time.</source>
+<translation>wenn ein Lauf vorzeitig endete.</translation>
+</message>
+<message>
 <source>Folder of the model</source>
 <translation>Ordner des Modells</translation>
 </message>
@@ -1290,6 +1346,10 @@
 <message>
 <source>Device</source>
 <translation>Gerät</translation>
+</message>
+<message>
+<source>you experiment with the training itself.</source>
+<translation>wenn Sie mit dem Training selbst experimentieren.</translation>
 </message>
 <message>
 <source>Cancelled; nothing was written.</source>

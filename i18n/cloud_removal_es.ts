@@ -149,7 +149,7 @@
 </message>
 <message>
 <source>thin cloud or haze is missed (lower it), or bright ground is taken for cloud (raise it).</source>
-<translation>si se pasan por alto nubes finas o bruma (bájelo), o si se toma suelo claro por nube (súbalo).</translation>
+<translation>si se pasan por alto nubes finas o bruma (redúzcalo), o si se toma suelo claro por nube (auméntelo).</translation>
 </message>
 <message>
 <source>Opacity from which cloud is thick (0 to 1)</source>
@@ -312,20 +312,40 @@
 <translation>Qué hacer</translation>
 </message>
 <message>
+<source>check says that something is missing.</source>
+<translation>si check dice que falta algo.</translation>
+</message>
+<message>
 <source>Python</source>
 <translation>Python</translation>
+</message>
+<message>
+<source>QGIS's Python is not found, or too old or too new, or you have your own.</source>
+<translation>si el Python de QGIS no se encuentra o es demasiado antiguo o demasiado nuevo, o si tiene uno propio.</translation>
 </message>
 <message>
 <source>With NVIDIA GPU support (Linux)</source>
 <translation>Con soporte de GPU NVIDIA (Linux)</translation>
 </message>
 <message>
+<source>the computer has an NVIDIA GPU, and you want to train.</source>
+<translation>si el ordenador tiene una GPU NVIDIA y quiere entrenar.</translation>
+</message>
+<message>
 <source>Folder of wheels, without network</source>
 <translation>Carpeta de wheels, sin red</translation>
 </message>
 <message>
+<source>the computer has no network.</source>
+<translation>si el ordenador no tiene red.</translation>
+</message>
+<message>
 <source>Package index instead of PyPI</source>
 <translation>Índice de paquetes en lugar de PyPI</translation>
+</message>
+<message>
+<source>packages come from a mirror, such as your organisation's.</source>
+<translation>si los paquetes vienen de una réplica, por ejemplo la de su organización.</translation>
 </message>
 <message>
 <source>Python of the worker</source>
@@ -544,14 +564,6 @@
 <translation>Píxeles comparados</translation>
 </message>
 <message>
-<source>No raster was given for {name}. Choose a raster layer or file.</source>
-<translation>No se ha dado ningún ráster para {name}. Elija una capa ráster o un archivo.</translation>
-</message>
-<message>
-<source>The raster {value} of {name} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
-<translation>El ráster {value} de {name} no se puede abrir. Compruebe que el archivo existe, que puede leerlo y que es un ráster que GDAL conoce.</translation>
-</message>
-<message>
 <source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>
 <translation>BANDS es '{value}'; deben ser números de bandas, contados desde 1, separados por punto y coma.</translation>
 </message>
@@ -641,7 +653,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;With other dates of the place, clouds are filled from these, fitted to the clear pixels of the input; the generator does only what none of them shows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels, the provenance or the expected error, and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;Con otras fechas del lugar, las nubes se rellenan con ellas, ajustadas a los píxeles despejados de la entrada; el generador solo hace lo que ninguna muestra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados, la procedencia o el error esperado, y deje esos píxeles fuera de toda medición.&lt;/p&gt;&lt;p&gt;Hay modelos de verde, rojo e infrarrojo cercano (como las bandas 3, 4 y 8 de Sentinel-2 a 10 m), de rojo, verde y azul, y de las cuatro; se toma el que abarca más bandas del ráster. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y valores sin datos fijados en su capa van antes que los del archivo.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;Con otras fechas del lugar, las nubes se rellenan con ellas, ajustadas a los píxeles despejados de la entrada; el generador solo hace lo que ninguna muestra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados, la procedencia o el error esperado, y deje esos píxeles fuera de toda medición.&lt;/p&gt;&lt;p&gt;Hay modelos de verde, rojo e infrarrojo cercano (como las bandas 3, 4 y 8 de Sentinel-2 a 10 m), de rojo, verde y azul, y de las cuatro; se toma el que abarca más bandas del ráster. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y unos valores sin datos fijados en su capa tienen prioridad sobre los del archivo.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
@@ -1045,7 +1057,7 @@
 </message>
 <message>
 <source>you test for a weather that is not broken cloud.</source>
-<translation>si prueba con un tiempo que no sea de nubes rotas.</translation>
+<translation>si prueba con un tiempo que no sea de nubes fragmentadas.</translation>
 </message>
 <message>
 <source>Cloud cover (%)</source>
@@ -1200,8 +1212,16 @@
 <translation>Máscaras de nubes</translation>
 </message>
 <message>
+<source>the two dates differ by more than clouds, such as by harvest or snow.</source>
+<translation>si las dos fechas difieren en algo más que nubes, por ejemplo en cosecha o nieve.</translation>
+</message>
+<message>
 <source>Extent to train on</source>
 <translation>Extensión para entrenar</translation>
+</message>
+<message>
+<source>the rasters hold much that is unlike the place you need the model for.</source>
+<translation>si en los rásteres hay mucho que no se parece al lugar para el que necesita el modelo.</translation>
 </message>
 <message>
 <source>Number of the band in the cloudy rasters; leave empty where they name their bands (description such as B3 or green, wavelength, colour interpretation).</source>
@@ -1212,24 +1232,48 @@
 <translation>Partir de</translation>
 </message>
 <message>
+<source>the plugin's models lack your bands, or you go on from a model of your own.</source>
+<translation>si los modelos del complemento no tienen sus bandas, o si parte de un modelo propio.</translation>
+</message>
+<message>
 <source>Model folder to start from</source>
 <translation>Carpeta del modelo del que se parte</translation>
+</message>
+<message>
+<source>you start from a model of your own.</source>
+<translation>si parte de un modelo propio.</translation>
 </message>
 <message>
 <source>Preset</source>
 <translation>Ajuste predefinido</translation>
 </message>
 <message>
+<source>the report of a quick run looks promising, and there is time.</source>
+<translation>si el informe de una ejecución con quick promete y hay tiempo.</translation>
+</message>
+<message>
 <source>Augmentation</source>
 <translation>Variación de las muestras</translation>
+</message>
+<message>
+<source>the model is for dates in another light than those of the pairs (full).</source>
+<translation>si el modelo es para fechas con otra luz que la de los pares (full).</translation>
 </message>
 <message>
 <source>Steps</source>
 <translation>Pasos</translation>
 </message>
 <message>
+<source>the report's curves still fall at the end (more), or only before (fewer).</source>
+<translation>si las curvas del informe aún bajan al final (más), o solo antes (menos).</translation>
+</message>
+<message>
 <source>Minutes</source>
 <translation>Minutos</translation>
+</message>
+<message>
+<source>it has to be done by a certain time.</source>
+<translation>si tiene que estar listo a una hora determinada.</translation>
 </message>
 <message>
 <source>What the masks' values mean</source>
@@ -1242,6 +1286,14 @@
 <message>
 <source>Patch size (pixels)</source>
 <translation>Tamaño de los recortes (píxeles)</translation>
+</message>
+<message>
+<source>memory runs out (lower it), or clouds are larger than a patch (raise it).</source>
+<translation>si falta memoria (redúzcalo), o si las nubes son mayores que un recorte (auméntelo).</translation>
+</message>
+<message>
+<source>you want to see how far the scores hang on chance: try several.</source>
+<translation>si quiere ver cuánto dependen del azar las puntuaciones: pruebe varias.</translation>
 </message>
 <message>
 <source>Learning rate</source>
@@ -1276,6 +1328,10 @@
 <translation>Seguir desde el último punto de control</translation>
 </message>
 <message>
+<source>a run ended before its time.</source>
+<translation>si una ejecución terminó antes de tiempo.</translation>
+</message>
+<message>
 <source>Folder of the model</source>
 <translation>Carpeta del modelo que se escribe</translation>
 </message>
@@ -1290,6 +1346,10 @@
 <message>
 <source>Device</source>
 <translation>Dispositivo</translation>
+</message>
+<message>
+<source>you experiment with the training itself.</source>
+<translation>si experimenta con el propio entrenamiento.</translation>
 </message>
 <message>
 <source>Cancelled; nothing was written.</source>
