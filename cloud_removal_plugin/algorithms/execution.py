@@ -35,13 +35,13 @@ class Reporter:
 
     def progress(self, fraction: float, message: str) -> None:
         """Show a share of 0..1 that never falls back, and the message where it is new."""
+        if message and message not in self._said:
+            self._said.add(message)
+            self._feedback.setProgressText(message)
         percent = min(100.0, max(self._percent, 100.0 * fraction))
         if percent > self._percent:
             self._percent = percent
             self._feedback.setProgress(percent)
-        if message and message not in self._said:
-            self._said.add(message)
-            self._feedback.setProgressText(message)
 
     def log(self, lines: Iterable[str]) -> None:
         """Add to the log what progress has not said already."""

@@ -102,6 +102,8 @@ def _classify(
     check: Check,
     progress: Progress,
 ) -> None:
+    finding = "Finding clouds"
+    progress(_FIRST_PASS, finding)
     with (
         background(outputs.write, check) as write,
         prefetched(lambda: views(scene, context), check) as seen,
@@ -112,7 +114,7 @@ def _classify(
                 generated = generator.generate(view.reflectance, view.context)
             write((view, generated))
             share = _FIRST_PASS + (1.0 - _FIRST_PASS) * done / len(scene.tiles)
-            progress(share, "Finding clouds")
+            progress(share, finding)
 
 
 class _Outputs:
