@@ -252,6 +252,10 @@
 <translation>Schatten (%)</translation>
 </message>
 <message>
+<source>Clear {clear:.1f} %, thin cloud {thin:.1f} %, thick cloud {thick:.1f} %, shadow {shadow:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Klar {clear:.1f} %, dünne Wolken {thin:.1f} %, dicke Wolken {thick:.1f} %, Schatten {shadow:.1f} % der Pixel mit Daten, in {seconds:.1f} s</translation>
+</message>
+<message>
 <source>own environment</source>
 <translation>eigene Umgebung</translation>
 </message>
@@ -496,6 +500,18 @@
 <translation>CSV: eine Zeile für jede Region, Methode und jedes Band.</translation>
 </message>
 <message>
+<source>All pixels</source>
+<translation>Alle Pixel</translation>
+</message>
+<message>
+<source>Cloudy pixels</source>
+<translation>Bewölkte Pixel</translation>
+</message>
+<message>
+<source>Clear pixels</source>
+<translation>Klare Pixel</translation>
+</message>
+<message>
 <source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
 <translation>Wolke,Bewertung,Genauigkeit,Validierung,Vergleich,Fehler,mae,rmse,psnr,ssim,sam,ndvi,Korrelation,Bericht,Raster,Satellit,cloud,evaluation</translation>
 </message>
@@ -562,6 +578,22 @@
 <message>
 <source>Pixels compared</source>
 <translation>Verglichene Pixel</translation>
+</message>
+<message>
+<source>cloudy input</source>
+<translation>bewölkte Eingabe</translation>
+</message>
+<message>
+<source>mean fill, threshold mask</source>
+<translation>mittlere Farbe, Schwellenwertmaske</translation>
+</message>
+<message>
+<source>mean fill, perfect mask</source>
+<translation>mittlere Farbe, wahre Maske</translation>
+</message>
+<message>
+<source>To compare, MAE of cloudy pixels: {others}</source>
+<translation>Zum Vergleich, MAE der bewölkten Pixel: {others}</translation>
 </message>
 <message>
 <source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>

@@ -252,6 +252,10 @@
 <translation>Sombra (%)</translation>
 </message>
 <message>
+<source>Clear {clear:.1f} %, thin cloud {thin:.1f} %, thick cloud {thick:.1f} %, shadow {shadow:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Despejado {clear:.1f} %, nube fina {thin:.1f} %, nube espesa {thick:.1f} %, sombra {shadow:.1f} % de los píxeles con datos, en {seconds:.1f} s</translation>
+</message>
+<message>
 <source>own environment</source>
 <translation>entorno propio</translation>
 </message>
@@ -496,6 +500,18 @@
 <translation>CSV: una fila por región, método y banda.</translation>
 </message>
 <message>
+<source>All pixels</source>
+<translation>Todos los píxeles</translation>
+</message>
+<message>
+<source>Cloudy pixels</source>
+<translation>Píxeles nublados</translation>
+</message>
+<message>
+<source>Clear pixels</source>
+<translation>Píxeles despejados</translation>
+</message>
+<message>
 <source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
 <translation>nube,evaluación,exactitud,validación,comparar,error,mae,rmse,psnr,ssim,sam,ndvi,correlación,informe,ráster,satélite,cloud,evaluation</translation>
 </message>
@@ -562,6 +578,22 @@
 <message>
 <source>Pixels compared</source>
 <translation>Píxeles comparados</translation>
+</message>
+<message>
+<source>cloudy input</source>
+<translation>entrada nublada</translation>
+</message>
+<message>
+<source>mean fill, threshold mask</source>
+<translation>color medio, máscara de umbral</translation>
+</message>
+<message>
+<source>mean fill, perfect mask</source>
+<translation>color medio, máscara verdadera</translation>
+</message>
+<message>
+<source>To compare, MAE of cloudy pixels: {others}</source>
+<translation>Para comparar, MAE de los píxeles nublados: {others}</translation>
 </message>
 <message>
 <source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>

@@ -252,6 +252,10 @@
 <translation>Ombre (%)</translation>
 </message>
 <message>
+<source>Clear {clear:.1f} %, thin cloud {thin:.1f} %, thick cloud {thick:.1f} %, shadow {shadow:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Dégagé {clear:.1f} %, nuage fin {thin:.1f} %, nuage épais {thick:.1f} %, ombre {shadow:.1f} % des pixels avec données, en {seconds:.1f} s</translation>
+</message>
+<message>
 <source>own environment</source>
 <translation>environnement propre</translation>
 </message>
@@ -496,6 +500,18 @@
 <translation>CSV : une ligne par région, méthode et bande.</translation>
 </message>
 <message>
+<source>All pixels</source>
+<translation>Tous les pixels</translation>
+</message>
+<message>
+<source>Cloudy pixels</source>
+<translation>Pixels nuageux</translation>
+</message>
+<message>
+<source>Clear pixels</source>
+<translation>Pixels dégagés</translation>
+</message>
+<message>
 <source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
 <translation>nuage,évaluation,exactitude,validation,comparer,erreur,mae,rmse,psnr,ssim,sam,ndvi,corrélation,rapport,raster,satellite,cloud,evaluation</translation>
 </message>
@@ -562,6 +578,22 @@
 <message>
 <source>Pixels compared</source>
 <translation>Pixels comparés</translation>
+</message>
+<message>
+<source>cloudy input</source>
+<translation>entrée nuageuse</translation>
+</message>
+<message>
+<source>mean fill, threshold mask</source>
+<translation>couleur moyenne, masque par seuil</translation>
+</message>
+<message>
+<source>mean fill, perfect mask</source>
+<translation>couleur moyenne, vrai masque</translation>
+</message>
+<message>
+<source>To compare, MAE of cloudy pixels: {others}</source>
+<translation>À comparer, MAE des pixels nuageux : {others}</translation>
 </message>
 <message>
 <source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>

@@ -289,6 +289,18 @@ class DetectClouds(CloudRemovalAlgorithm):
             self._settings, output=files[self.OUTPUT], opacity=files[self.OPACITY] or None
         )
         result = run(Job("detect", settings), feedback)
+        feedback.pushInfo(
+            tr(
+                "Clear {clear:.1f} %, thin cloud {thin:.1f} %, thick cloud {thick:.1f} %, shadow "
+                "{shadow:.1f} % of the pixels with data, in {seconds:.1f} s"
+            ).format(
+                clear=result["clear_percent"],
+                thin=result["thin_percent"],
+                thick=result["thick_percent"],
+                shadow=result["shadow_percent"],
+                seconds=result["seconds"],
+            )
+        )
         titles = {
             self.OUTPUT: tr("{name}, cloud classes"),
             self.OPACITY: tr("{name}, cloud opacity"),

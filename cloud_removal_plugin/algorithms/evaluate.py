@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -210,16 +211,8 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
             table=files.get(self.TABLE) or None,
         )
         result = run(Job("evaluate", settings), feedback, inference=False)
-        numbers = result["numbers"]
-        for region, suffix in (("all", ""), ("cloudy", "_CLOUDY"), ("clear", "_CLEAR")):
-            told = [
-                f"{name} {numbers[name + suffix]:.4f}"
-                for name in ("MAE", "RMSE", "PSNR", "SSIM", "SAM")
-                if name + suffix in numbers
-            ]
-            if told:
-                feedback.pushInfo(f"{region}: {', '.join(told)}")
-        return {**{name: path for name, path in files.items() if path}, **numbers}
+        _report(result["numbers"], feedback)
+        return {**{name: path for name, path in files.items() if path}, **result["numbers"]}
 
     def _raster(
         self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
@@ -243,3 +236,32 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
                 ).format(value=value)
             )
         return tuple(dict.fromkeys(bands))
+
+
+def _report(numbers: Mapping[str, float], feedback: QgsProcessingFeedback) -> None:
+    """Say the most telling numbers, and what they have to be compared with."""
+    for region, suffix in (
+        (tr("All pixels"), ""),
+        (tr("Cloudy pixels"), "_CLOUDY"),
+        (tr("Clear pixels"), "_CLEAR"),
+    ):
+        told = [
+            f"{name} {numbers[name + suffix]:.4f}"
+            for name in ("MAE", "RMSE", "PSNR", "SSIM", "SAM")
+            if name + suffix in numbers
+        ]
+        if told:
+            feedback.pushInfo(f"{region}: {', '.join(told)}")
+    others = [
+        f"{label} {numbers[name]:.4f}"
+        for label, name in (
+            (tr("cloudy input"), "INPUT_MAE_CLOUDY"),
+            (tr("mean fill, threshold mask"), "THRESHOLD_FILL_MAE_CLOUDY"),
+            (tr("mean fill, perfect mask"), "PERFECT_FILL_MAE_CLOUDY"),
+        )
+        if name in numbers
+    ]
+    if others:
+        feedback.pushInfo(
+            tr("To compare, MAE of cloudy pixels: {others}").format(others=", ".join(others))
+        )

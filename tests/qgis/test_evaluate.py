@@ -62,6 +62,7 @@ def test_numbers_report_and_table(rasters, folder, feedback):
     assert results["PIXELS"] == 112 * 96 - 64
     assert f"MAE {results['MAE']:.4f}" in feedback.log
     assert "green = B3, red = B4, nir = B8" in feedback.log
+    assert f"cloudy input {results['INPUT_MAE_CLOUDY']:.4f}" in feedback.log
     assert feedback.percents[-1] == 100
 
 

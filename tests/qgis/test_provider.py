@@ -55,7 +55,7 @@ def imported_at_start():
         "app.initQgis(); from processing.core.Processing import Processing; "
         "Processing.initialize(); before = set(sys.modules); import cloud_removal_plugin; "
         "p = cloud_removal_plugin.classFactory(None); p.initProcessing(); "
-        "print(*sorted(set(sys.modules) - before)); p.unload(); app.exitQgis()"
+        "print('imported', *(set(sys.modules) - before)); p.unload(); app.exitQgis()"
     )
     run = subprocess.run(
         [sys.executable, "-c", code],
@@ -65,7 +65,8 @@ def imported_at_start():
         text=True,
         check=True,
     )
-    return run.stdout.split()
+    (told,) = [line for line in run.stdout.splitlines() if line.startswith("imported ")]
+    return told.split()[1:]
 
 
 def test_nothing_heavy_is_imported_at_qgis_start():
