@@ -624,6 +624,206 @@
 <translation>La capa '{name}' ({source}) no es un archivo simple o tiene opciones de apertura. Guárdela primero como GeoTIFF (Exportar &gt; Guardar como..., datos en bruto) y use ese.</translation>
 </message>
 <message>
+<source>Model: {model}</source>
+<translation>Modelo: {model}</translation>
+</message>
+<message>
+<source>Bands: none was recognised by its role</source>
+<translation>Bandas: no se reconoció ninguna por su papel</translation>
+</message>
+<message>
+<source>Bands: {bands}</source>
+<translation>Bandas: {bands}</translation>
+</message>
+<message>
+<source>{role} = band {band}</source>
+<translation>{role} = banda {band}</translation>
+</message>
+<message>
+<source>Reflectance = DN * {scale} + {offset}, {whence}</source>
+<translation>Reflectancia = valor de píxel * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>Reflectance of the {raster} = DN * {scale} + {offset}, {whence}</source>
+<translation>Reflectancia, {raster} = valor de píxel * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>given</source>
+<translation>indicado</translation>
+</message>
+<message>
+<source>from {source}</source>
+<translation>según: {source}</translation>
+</message>
+<message>
+<source>scale given, offset from {source}</source>
+<translation>escala indicada, desplazamiento según: {source}</translation>
+</message>
+<message>
+<source>offset given, scale from {source}</source>
+<translation>desplazamiento indicado, escala según: {source}</translation>
+</message>
+<message>
+<source>the bands' scale and offset</source>
+<translation>escala y desplazamiento de las bandas</translation>
+</message>
+<message>
+<source>the tags SCALE and OFFSET</source>
+<translation>etiquetas SCALE y OFFSET</translation>
+</message>
+<message>
+<source>the data type {type}</source>
+<translation>tipo de datos {type}</translation>
+</message>
+<message>
+<source>1 tile of at most {size} x {size} pixels</source>
+<translation>1 tesela de {size} x {size} píxeles como máximo</translation>
+</message>
+<message>
+<source>{count} tiles of at most {size} x {size} pixels</source>
+<translation>{count} teselas de {size} x {size} píxeles como máximo</translation>
+</message>
+<message>
+<source>Looking at the whole raster</source>
+<translation>Mirando todo el ráster</translation>
+</message>
+<message>
+<source>Looking at the extent and around</source>
+<translation>Mirando la extensión y su entorno</translation>
+</message>
+<message>
+<source>Looking at {name}</source>
+<translation>Mirando {name}</translation>
+</message>
+<message>
+<source>Comparing with the references</source>
+<translation>Comparando con las otras fechas</translation>
+</message>
+<message>
+<source>Removing clouds</source>
+<translation>Quitando nubes</translation>
+</message>
+<message>
+<source>Finding clouds</source>
+<translation>Buscando nubes</translation>
+</message>
+<message>
+<source>Done</source>
+<translation>Hecho</translation>
+</message>
+<message>
+<source>Extent: {width} x {height} of {whole_width} x {whole_height} pixels, from column {column} and row {row} (counted from 0); colours under clouds come from it and at most {around} pixels around</source>
+<translation>Extensión: {width} x {height} de {whole_width} x {whole_height} píxeles, desde la columna {column} y la fila {row} (contadas desde 0); los colores bajo las nubes vienen de ella y de {around} píxeles alrededor como máximo</translation>
+</message>
+<message>
+<source>Bands the model does not know, left out: {bands}</source>
+<translation>Bandas que el modelo no conoce, dejadas fuera: {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, left as they are, clouds included: {bands}</source>
+<translation>Bandas que el modelo no conoce, sin cambios, nubes incluidas: {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, set to no data ({value}) where pixels are replaced: {bands}</source>
+<translation>Bandas que el modelo no conoce, sin datos ({value}) donde se sustituyen píxeles: {bands}</translation>
+</message>
+<message>
+<source>Mask: {name}, {meaning}; it rules instead of the model's opacity</source>
+<translation>Máscara: {name}, {meaning}; decide ella en lugar de la opacidad del modelo</translation>
+</message>
+<message>
+<source>cloud where it is not 0</source>
+<translation>nube donde no es 0</translation>
+</message>
+<message>
+<source>cloud where it is {values}</source>
+<translation>nube donde es {values}</translation>
+</message>
+<message>
+<source>CRS: {crs}, set on the layer; the file has {file_crs}</source>
+<translation>SRC: {crs}, fijado en la capa; el archivo tiene {file_crs}</translation>
+</message>
+<message>
+<source>the CRS {crs}</source>
+<translation>el SRC {crs}</translation>
+</message>
+<message>
+<source>no CRS</source>
+<translation>ningún SRC</translation>
+</message>
+<message>
+<source>The nodata value {value} is off on the layer: it counts as data</source>
+<translation>El valor nodata {value} está desactivado en la capa: cuenta como dato</translation>
+</message>
+<message>
+<source>No data by the layer's settings: {values}</source>
+<translation>Sin datos según los ajustes de la capa: {values}</translation>
+</message>
+<message>
+<source>Open options of the layer: {options}</source>
+<translation>Opciones de apertura de la capa: {options}</translation>
+</message>
+<message>
+<source>Reading the raster</source>
+<translation>Leyendo el ráster</translation>
+</message>
+<message>
+<source>Drawing clouds</source>
+<translation>Dibujando nubes</translation>
+</message>
+<message>
+<source>Putting clouds on the raster</source>
+<translation>Poniendo nubes sobre el ráster</translation>
+</message>
+<message>
+<source>Shadows fall {metres} m to the {direction}, {pixels} pixels on the raster</source>
+<translation>Las sombras caen {metres} m hacia {direction}, {pixels} píxeles en el ráster</translation>
+</message>
+<message>
+<source>Cover: {cover} % of the pixels with data ({asked} % asked)</source>
+<translation>Cobertura: {cover} % de los píxeles con datos (pedido: {asked} %)</translation>
+</message>
+<message>
+<source>Looking for the clear pixels</source>
+<translation>Buscando los píxeles despejados</translation>
+</message>
+<message>
+<source>Comparing</source>
+<translation>Comparando</translation>
+</message>
+<message>
+<source>Bands compared: {bands}</source>
+<translation>Bandas comparadas: {bands}</translation>
+</message>
+<message>
+<source>Pixels with data in all rasters: {share} %</source>
+<translation>Píxeles con datos en todos los rásteres: {share} %</translation>
+</message>
+<message>
+<source>Cloudy: where the mask is not 0</source>
+<translation>Nublado: donde la máscara no es 0</translation>
+</message>
+<message>
+<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
+<translation>Nublado: donde la entrada difiere de la verdad en más de 0,06 en alguna banda</translation>
+</message>
+<message>
+<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
+<translation>Sin INPUT ni MASK no se distinguen los píxeles nublados de los despejados</translation>
+</message>
+<message>
+<source>Cloudy pixels: {share} %</source>
+<translation>Píxeles nublados: {share} %</translation>
+</message>
+<message>
+<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
+<translation>Sin NDVI: no se reconocieron tanto el rojo como el infrarrojo cercano (BAND_RED, BAND_NIR)</translation>
+</message>
+<message>
+<source>No threshold mask: green and red were not both recognised</source>
+<translation>Sin máscara de umbral: no se reconocieron tanto el verde como el rojo</translation>
+</message>
+<message>
 <source>Remove clouds, then NDVI</source>
 <translation>Quitar nubes y después NDVI</translation>
 </message>

@@ -624,6 +624,206 @@
 <translation>La couche '{name}' ({source}) n'est pas un simple fichier, ou a des options d'ouverture. Enregistrez-la d'abord en GeoTIFF (Exporter &gt; Enregistrer sous..., données brutes) et utilisez celui-ci.</translation>
 </message>
 <message>
+<source>Model: {model}</source>
+<translation>Modèle : {model}</translation>
+</message>
+<message>
+<source>Bands: none was recognised by its role</source>
+<translation>Bandes : aucune n'a été reconnue par son rôle</translation>
+</message>
+<message>
+<source>Bands: {bands}</source>
+<translation>Bandes : {bands}</translation>
+</message>
+<message>
+<source>{role} = band {band}</source>
+<translation>{role} = bande {band}</translation>
+</message>
+<message>
+<source>Reflectance = DN * {scale} + {offset}, {whence}</source>
+<translation>Réflectance = valeur de pixel * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>Reflectance of the {raster} = DN * {scale} + {offset}, {whence}</source>
+<translation>Réflectance, {raster} = valeur de pixel * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>given</source>
+<translation>donné</translation>
+</message>
+<message>
+<source>from {source}</source>
+<translation>d'après : {source}</translation>
+</message>
+<message>
+<source>scale given, offset from {source}</source>
+<translation>échelle donnée, décalage d'après : {source}</translation>
+</message>
+<message>
+<source>offset given, scale from {source}</source>
+<translation>décalage donné, échelle d'après : {source}</translation>
+</message>
+<message>
+<source>the bands' scale and offset</source>
+<translation>échelle et décalage des bandes</translation>
+</message>
+<message>
+<source>the tags SCALE and OFFSET</source>
+<translation>étiquettes SCALE et OFFSET</translation>
+</message>
+<message>
+<source>the data type {type}</source>
+<translation>type de données {type}</translation>
+</message>
+<message>
+<source>1 tile of at most {size} x {size} pixels</source>
+<translation>1 tuile d'au plus {size} x {size} pixels</translation>
+</message>
+<message>
+<source>{count} tiles of at most {size} x {size} pixels</source>
+<translation>{count} tuiles d'au plus {size} x {size} pixels</translation>
+</message>
+<message>
+<source>Looking at the whole raster</source>
+<translation>Examen de tout le raster</translation>
+</message>
+<message>
+<source>Looking at the extent and around</source>
+<translation>Examen de l'emprise et de ses environs</translation>
+</message>
+<message>
+<source>Looking at {name}</source>
+<translation>Examen de {name}</translation>
+</message>
+<message>
+<source>Comparing with the references</source>
+<translation>Comparaison avec les autres dates</translation>
+</message>
+<message>
+<source>Removing clouds</source>
+<translation>Retrait des nuages en cours</translation>
+</message>
+<message>
+<source>Finding clouds</source>
+<translation>Recherche des nuages</translation>
+</message>
+<message>
+<source>Done</source>
+<translation>Terminé</translation>
+</message>
+<message>
+<source>Extent: {width} x {height} of {whole_width} x {whole_height} pixels, from column {column} and row {row} (counted from 0); colours under clouds come from it and at most {around} pixels around</source>
+<translation>Emprise : {width} x {height} sur {whole_width} x {whole_height} pixels, à partir de la colonne {column} et de la ligne {row} (comptées à partir de 0) ; les couleurs sous les nuages en viennent, et d'au plus {around} pixels autour</translation>
+</message>
+<message>
+<source>Bands the model does not know, left out: {bands}</source>
+<translation>Bandes que le modèle ne connaît pas, laissées de côté : {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, left as they are, clouds included: {bands}</source>
+<translation>Bandes que le modèle ne connaît pas, laissées telles quelles, nuages compris : {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, set to no data ({value}) where pixels are replaced: {bands}</source>
+<translation>Bandes que le modèle ne connaît pas, sans données ({value}) là où des pixels sont remplacés : {bands}</translation>
+</message>
+<message>
+<source>Mask: {name}, {meaning}; it rules instead of the model's opacity</source>
+<translation>Masque : {name}, {meaning} ; c'est lui qui décide, à la place de l'opacité du modèle</translation>
+</message>
+<message>
+<source>cloud where it is not 0</source>
+<translation>nuage là où il n'est pas 0</translation>
+</message>
+<message>
+<source>cloud where it is {values}</source>
+<translation>nuage là où il est {values}</translation>
+</message>
+<message>
+<source>CRS: {crs}, set on the layer; the file has {file_crs}</source>
+<translation>SCR : {crs}, réglé sur la couche ; le fichier a {file_crs}</translation>
+</message>
+<message>
+<source>the CRS {crs}</source>
+<translation>le SCR {crs}</translation>
+</message>
+<message>
+<source>no CRS</source>
+<translation>aucun SCR</translation>
+</message>
+<message>
+<source>The nodata value {value} is off on the layer: it counts as data</source>
+<translation>La valeur nodata {value} est désactivée sur la couche : elle compte comme donnée</translation>
+</message>
+<message>
+<source>No data by the layer's settings: {values}</source>
+<translation>Sans données d'après les réglages de la couche : {values}</translation>
+</message>
+<message>
+<source>Open options of the layer: {options}</source>
+<translation>Options d'ouverture de la couche : {options}</translation>
+</message>
+<message>
+<source>Reading the raster</source>
+<translation>Lecture du raster</translation>
+</message>
+<message>
+<source>Drawing clouds</source>
+<translation>Tracé des nuages</translation>
+</message>
+<message>
+<source>Putting clouds on the raster</source>
+<translation>Mise des nuages sur le raster</translation>
+</message>
+<message>
+<source>Shadows fall {metres} m to the {direction}, {pixels} pixels on the raster</source>
+<translation>Les ombres tombent {metres} m vers {direction}, {pixels} pixels sur le raster</translation>
+</message>
+<message>
+<source>Cover: {cover} % of the pixels with data ({asked} % asked)</source>
+<translation>Couverture : {cover} % des pixels avec données (demandé : {asked} %)</translation>
+</message>
+<message>
+<source>Looking for the clear pixels</source>
+<translation>Recherche des pixels dégagés</translation>
+</message>
+<message>
+<source>Comparing</source>
+<translation>Comparaison</translation>
+</message>
+<message>
+<source>Bands compared: {bands}</source>
+<translation>Bandes comparées : {bands}</translation>
+</message>
+<message>
+<source>Pixels with data in all rasters: {share} %</source>
+<translation>Pixels avec données dans tous les rasters : {share} %</translation>
+</message>
+<message>
+<source>Cloudy: where the mask is not 0</source>
+<translation>Nuageux : là où le masque n'est pas 0</translation>
+</message>
+<message>
+<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
+<translation>Nuageux : là où l'entrée diffère de la vérité de plus de 0,06 dans une bande</translation>
+</message>
+<message>
+<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
+<translation>Sans INPUT ni MASK, les pixels nuageux et dégagés ne sont pas distingués</translation>
+</message>
+<message>
+<source>Cloudy pixels: {share} %</source>
+<translation>Pixels nuageux : {share} %</translation>
+</message>
+<message>
+<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
+<translation>Pas de NDVI : le rouge et le proche infrarouge n'ont pas été reconnus tous deux (BAND_RED, BAND_NIR)</translation>
+</message>
+<message>
+<source>No threshold mask: green and red were not both recognised</source>
+<translation>Pas de masque par seuil : le vert et le rouge n'ont pas été reconnus tous deux</translation>
+</message>
+<message>
 <source>Remove clouds, then NDVI</source>
 <translation>Retirer les nuages, puis NDVI</translation>
 </message>
