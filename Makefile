@@ -31,7 +31,7 @@ lint: setup  ## ruff, mypy, bandit, the contract of the floors, readiness for Qt
 	$(python) -m ruff format --check .
 	$(python) -m mypy $(typed)
 	$(python) -m bandit --quiet --configfile pyproject.toml --recursive $(plugin)
-	.venv/bin/lint-imports --no-logo
+	$(python) .venv/bin/lint-imports --no-logo
 	$(python) -m scripts.qt6_ready
 
 format: setup  ## let ruff mend and format the code

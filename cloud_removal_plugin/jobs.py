@@ -11,19 +11,23 @@ import os
 from collections.abc import Callable
 from dataclasses import MISSING, asdict, dataclass, fields
 from math import isfinite
-from typing import Any, Union
+from typing import Any, TypeVar, Union
 
-from .core.detection import Detection, DetectionResult, detect
+from .core.detection_settings import Detection, DetectionResult
 from .core.errors import JobError, MissingPackageError
-from .core.evaluation import Evaluation, EvaluationResult, evaluate
+from .core.evaluation_settings import Evaluation, EvaluationResult
 from .core.pair_settings import Training, TrainingResult
-from .core.removal import Removal, RemovalResult, remove
-from .core.simulation import Simulation, SimulationResult, simulate_clouds
+from .core.settings import Removal, RemovalResult
+from .core.simulation_settings import Simulation, SimulationResult
+from .core.source import Source
 
 SCHEMA = 1
 
 Settings = Union[Removal, Simulation, Evaluation, Training, Detection]
 Result = Union[RemovalResult, SimulationResult, EvaluationResult, TrainingResult, DetectionResult]
+
+
+_T = TypeVar("_T", bound=Union[Settings, Source])
 
 
 @dataclass(frozen=True)
@@ -51,11 +55,13 @@ _JSON_TYPES: dict[str, tuple[tuple[type, ...], str]] = {
     "bool": ((bool,), "true or false"),
     "float | None": ((int, float, type(None)), "a number or null"),
     "Mapping[str, int]": ((dict,), "an object of whole numbers"),
+    "Mapping[str, Source]": ((dict,), "an object of rasters"),
     "tuple[float, ...]": ((list,), "a list of numbers"),
     "tuple[int, ...]": ((list,), "a list of whole numbers"),
     "tuple[str, ...]": ((list,), "a list of texts"),
     "tuple[tuple[float, float], ...]": ((list,), "a list of pairs of numbers"),
 }
+_SOURCES = "Mapping[str, Source]"
 _PAIRS = ("tuple[tuple[float, float], ...]",)
 # What the members of a list may be, by the annotation of the list.
 _MEMBERS: dict[str, str] = {
@@ -93,7 +99,7 @@ def job_from_json(text: str) -> Job:
     return Job(kind, _checked(_KINDS[kind], settings))
 
 
-def _checked(kind: type[Settings], values: dict[str, Any]) -> Settings:
+def _checked(kind: type[_T], values: dict[str, Any]) -> _T:
     known = {field.name: field for field in fields(kind)}
     unknown = sorted(set(values) - set(known))
     if unknown:
@@ -109,13 +115,20 @@ def _checked(kind: type[Settings], values: dict[str, Any]) -> Settings:
         annotation = str(known[name].type)
         types, expected = _JSON_TYPES[annotation]
         members = _JSON_TYPES[_MEMBERS[annotation]][0] if annotation in _MEMBERS else ()
-        if annotation in _PAIRS and isinstance(value, list):
+        if annotation == _SOURCES:
+            fits = isinstance(value, dict) and all(isinstance(v, dict) for v in value.values())
+        elif annotation in _PAIRS and isinstance(value, list):
             fits = all(_is_pair(pair) for pair in value)
         else:
             fits = _is_a(value, types, members)
         if not fits:
             raise JobError(f"The setting {name} is {value!r}; expected {expected}.")
-    plain: dict[str, Any] = {name: _frozen(value) for name, value in values.items()}
+    plain: dict[str, Any] = {}
+    for name, value in values.items():
+        if known[name].type == _SOURCES:
+            plain[name] = {key: _checked(Source, member) for key, member in value.items()}
+        else:
+            plain[name] = _frozen(value)
     return kind(**plain)
 
 
@@ -142,16 +155,27 @@ def _is_a(value: Any, types: tuple[type, ...], members: tuple[type, ...] = ()) -
 def run_job(
     job: Job, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
 ) -> Result:
-    """Do the work; progress 0..1 and questions for cancellation come in the caller's thread."""
+    """Do the work; progress 0..1 and questions for cancellation come in the caller's thread.
+
+    What does it is imported here: QGIS knows the jobs from its start, and most sessions run none.
+    """
     settings = job.settings
-    if isinstance(settings, Simulation):
-        return simulate_clouds(settings, progress, cancelled)
-    if isinstance(settings, Evaluation):
-        return evaluate(settings, progress, cancelled)
     if isinstance(settings, Training):
         return _train(settings, progress, cancelled)
+    if isinstance(settings, Simulation):
+        from .core.simulation import simulate_clouds
+
+        return simulate_clouds(settings, progress, cancelled)
+    if isinstance(settings, Evaluation):
+        from .core.evaluation import evaluate
+
+        return evaluate(settings, progress, cancelled)
     if isinstance(settings, Detection):
+        from .core.detection import detect
+
         return detect(settings, progress, cancelled)
+    from .core.removal import remove
+
     return remove(settings, progress, cancelled)
 
 

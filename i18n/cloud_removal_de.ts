@@ -5,19 +5,19 @@
 <name>CloudRemoval</name>
 <message>
 <source>Blue band</source>
-<translation>Blaues Band</translation>
+<translation>Blauer Kanal</translation>
 </message>
 <message>
 <source>Green band</source>
-<translation>Grünes Band</translation>
+<translation>Grüner Kanal</translation>
 </message>
 <message>
 <source>Red band</source>
-<translation>Rotes Band</translation>
+<translation>Roter Kanal</translation>
 </message>
 <message>
 <source>Near-infrared band</source>
-<translation>Band im nahen Infrarot</translation>
+<translation>Kanal im nahen Infrarot</translation>
 </message>
 <message>
 <source>Scale: reflectance of one step of pixel value</source>
@@ -45,7 +45,7 @@
 </message>
 <message>
 <source>the run says that it cannot tell which band is which, or its log names wrong ones.</source>
-<translation>wenn der Lauf nicht erkennt, welches Band welches ist, oder sein Protokoll falsche nennt.</translation>
+<translation>wenn der Lauf nicht erkennt, welcher Kanal welcher ist, oder sein Protokoll falsche nennt.</translation>
 </message>
 <message>
 <source>There is not enough memory. Close other programs; where the algorithm has them, give MEMORY or TILE_SIZE a smaller value.</source>
@@ -97,15 +97,15 @@
 </message>
 <message>
 <source>A file that GDAL reads, with one band for each colour.</source>
-<translation>Eine Datei, die GDAL liest, mit einem Band für jede Farbe.</translation>
+<translation>Eine Datei, die GDAL liest, mit einem Kanal für jede Farbe.</translation>
 </message>
 <message>
 <source>Leave empty where the raster names its bands. Others are ignored.</source>
-<translation>Leer lassen, wo das Raster seine Bänder benennt. Andere Bänder werden nicht beachtet.</translation>
+<translation>Leer lassen, wo das Raster seine Kanäle benennt. Andere Kanäle werden nicht beachtet.</translation>
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json). Empty: the plugin's own model that covers most of the raster's bands.</source>
-<translation>Der Ordner eines Modellpakets (manifest.json). Leer: das Modell der Erweiterung, das die meisten Bänder des Rasters abdeckt.</translation>
+<translation>Der Ordner eines Modellpakets (manifest.json). Leer: das Modell der Erweiterung, das die meisten Kanäle des Rasters abdeckt.</translation>
 </message>
 <message>
 <source>GeoTIFF: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data.</source>
@@ -137,7 +137,7 @@
 </message>
 <message>
 <source>you have a model for other bands, another sensor or another landscape.</source>
-<translation>wenn Sie ein Modell für andere Bänder, einen anderen Sensor oder eine andere Landschaft haben.</translation>
+<translation>wenn Sie ein Modell für andere Kanäle, einen anderen Sensor oder eine andere Landschaft haben.</translation>
 </message>
 <message>
 <source>Opacity from which a pixel is cloud or shadow (0 to 1)</source>
@@ -252,6 +252,10 @@
 <translation>Schatten (%)</translation>
 </message>
 <message>
+<source>Clear {clear:.1f} %, thin cloud {thin:.1f} %, thick cloud {thick:.1f} %, shadow {shadow:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Klar {clear:.1f} %, dünne Wolken {thin:.1f} %, dicke Wolken {thick:.1f} %, Schatten {shadow:.1f} % der Pixel mit Daten, in {seconds:.1f} s</translation>
+</message>
+<message>
 <source>own environment</source>
 <translation>eigene Umgebung</translation>
 </message>
@@ -312,20 +316,40 @@
 <translation>Was tun</translation>
 </message>
 <message>
+<source>check says that something is missing.</source>
+<translation>wenn check sagt, dass etwas fehlt.</translation>
+</message>
+<message>
 <source>Python</source>
 <translation>Python</translation>
+</message>
+<message>
+<source>QGIS's Python is not found, or too old or too new, or you have your own.</source>
+<translation>wenn das Python von QGIS nicht gefunden wird, zu alt oder zu neu ist, oder wenn Sie ein eigenes haben.</translation>
 </message>
 <message>
 <source>With NVIDIA GPU support (Linux)</source>
 <translation>Mit Unterstützung für NVIDIA-GPU (Linux)</translation>
 </message>
 <message>
+<source>the computer has an NVIDIA GPU, and you want to train.</source>
+<translation>wenn der Rechner eine NVIDIA-GPU hat und Sie trainieren wollen.</translation>
+</message>
+<message>
 <source>Folder of wheels, without network</source>
 <translation>Ordner mit Wheels, ohne Netz</translation>
 </message>
 <message>
+<source>the computer has no network.</source>
+<translation>wenn der Rechner kein Netz hat.</translation>
+</message>
+<message>
 <source>Package index instead of PyPI</source>
 <translation>Paketverzeichnis statt PyPI</translation>
+</message>
+<message>
+<source>packages come from a mirror, such as your organisation's.</source>
+<translation>wenn Pakete von einem Spiegel kommen, etwa dem Ihrer Organisation.</translation>
 </message>
 <message>
 <source>Python of the worker</source>
@@ -401,7 +425,7 @@
 </message>
 <message>
 <source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
-<translation>WHEELS ist {folder}, und darin ist kein Wheel (*.whl). Legen Sie ihn mit 'pip download' auf einem Rechner mit demselben System und Python an.</translation>
+<translation>WHEELS ist {folder}, und darin ist kein Wheel (*.whl). Füllen Sie den Ordner mit 'pip download' auf einem Rechner mit demselben System und Python.</translation>
 </message>
 <message>
 <source>Devices of TensorFlow: {devices}</source>
@@ -441,7 +465,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Sagt, wie weit ein Ergebnis der Wolkenentfernung von der Wahrheit entfernt ist, über alle, bewölkte und klare Pixel: mittlerer absoluter Fehler (MAE) und RMSE in Reflektanz, PSNR, strukturelle Ähnlichkeit (SSIM), Spektralwinkel (SAM), Pearson-Korrelation und der Fehler des NDVI.&lt;/p&gt;&lt;p&gt;Mit der bewölkten Eingabe werden auch diese und zwei einfache Füllungen gemessen: die mittlere Farbe der klaren Pixel, eingesetzt, wo ein Helligkeitsschwellwert Wolken anzeigt, und wo es in Wahrheit bewölkt war. Ein Ergebnis, das sie nicht übertrifft, ist nichts wert.&lt;/p&gt;&lt;p&gt;Ein Pixel ist bewölkt, wo die Maske nicht 0 ist; ohne Maske, wo sich Eingabe und Wahrheit in einem Band um mehr als 0,06 Reflektanz unterscheiden. Pixel, die in einem der Raster keine Daten haben, bleiben überall außer Betracht. Alle Raster müssen auf demselben Gitter liegen; Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Sagt, wie weit ein Ergebnis der Wolkenentfernung von der Wahrheit entfernt ist, über alle, bewölkte und klare Pixel: mittlerer absoluter Fehler (MAE) und RMSE in Reflektanz, PSNR, strukturelle Ähnlichkeit (SSIM), Spektralwinkel (SAM), Pearson-Korrelation und der Fehler des NDVI.&lt;/p&gt;&lt;p&gt;Mit der bewölkten Eingabe werden auch diese und zwei einfache Füllungen gemessen: die mittlere Farbe der klaren Pixel, eingesetzt, wo ein Helligkeitsschwellenwert Wolken anzeigt, und wo es in Wahrheit bewölkt war. Ein Ergebnis, das sie nicht übertrifft, ist nichts wert.&lt;/p&gt;&lt;p&gt;Ein Pixel ist bewölkt, wo die Maske nicht 0 ist; ohne Maske, wo sich Eingabe und Wahrheit in irgendeinem Kanal um mehr als 0,06 Reflektanz unterscheiden. Pixel, die in einem der Raster keine Daten haben, bleiben überall außer Betracht. Alle Raster müssen auf demselben Gitter liegen; Pixelwerte werden durch Skalierung und Versatz der Kanäle zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>What cloud removal made of the cloudy raster.</source>
@@ -457,15 +481,15 @@
 </message>
 <message>
 <source>Not 0 in its first band where it was cloudy, such as simulated clouds' opacity.</source>
-<translation>In ihrem ersten Band nicht 0, wo es bewölkt war, wie die Deckkraft simulierter Wolken.</translation>
+<translation>In ihrem ersten Kanal nicht 0, wo es bewölkt war, wie die Deckkraft simulierter Wolken.</translation>
 </message>
 <message>
 <source>Empty: all. Bands of the rasters belong together by name, else by position. Leave out bands that the model does not know: their clouds are still there.</source>
-<translation>Leer: alle. Die Bänder der Raster gehören nach dem Namen zusammen, sonst nach der Stelle. Lassen Sie Bänder weg, die das Modell nicht kennt: Ihre Wolken sind noch da.</translation>
+<translation>Leer: alle. Die Kanäle der Raster gehören nach dem Namen zusammen, sonst nach der Stelle. Lassen Sie Kanäle weg, die das Modell nicht kennt: Ihre Wolken sind noch da.</translation>
 </message>
 <message>
 <source>Of the truth; leave empty where it names its bands. Red and near infrared are for the NDVI, green and red for the threshold mask.</source>
-<translation>Der Wahrheit; leer lassen, wo sie ihre Bänder benennt. Rot und nahes Infrarot sind für den NDVI, Grün und Rot für die Schwellwertmaske.</translation>
+<translation>Der Wahrheit; leer lassen, wo sie ihre Kanäle benennt. Rot und nahes Infrarot sind für den NDVI, Grün und Rot für die Schwellenwertmaske.</translation>
 </message>
 <message>
 <source>One HTML page with pictures and tables.</source>
@@ -473,7 +497,19 @@
 </message>
 <message>
 <source>CSV: a row for each region, method and band.</source>
-<translation>CSV: eine Zeile für jede Region, Methode und jedes Band.</translation>
+<translation>CSV: eine Zeile für jede Region, Methode und jeden Kanal.</translation>
+</message>
+<message>
+<source>All pixels</source>
+<translation>Alle Pixel</translation>
+</message>
+<message>
+<source>Cloudy pixels</source>
+<translation>Bewölkte Pixel</translation>
+</message>
+<message>
+<source>Clear pixels</source>
+<translation>Klare Pixel</translation>
 </message>
 <message>
 <source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
@@ -505,11 +541,11 @@
 </message>
 <message>
 <source>Bands of the truth to compare</source>
-<translation>Zu vergleichende Bänder der Wahrheit</translation>
+<translation>Zu vergleichende Kanäle der Wahrheit</translation>
 </message>
 <message>
 <source>the raster has bands that the model does not know.</source>
-<translation>wenn das Raster Bänder hat, die das Modell nicht kennt.</translation>
+<translation>wenn das Raster Kanäle hat, die das Modell nicht kennt.</translation>
 </message>
 <message>
 <source>Report</source>
@@ -544,16 +580,24 @@
 <translation>Verglichene Pixel</translation>
 </message>
 <message>
-<source>No raster was given for {name}. Choose a raster layer or file.</source>
-<translation>Für {name} wurde kein Raster angegeben. Wählen Sie einen Rasterlayer oder eine Datei.</translation>
+<source>cloudy input</source>
+<translation>bewölkte Eingabe</translation>
 </message>
 <message>
-<source>The raster {value} of {name} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
-<translation>Das Raster {value} von {name} kann nicht geöffnet werden. Prüfen Sie, ob die Datei da ist, ob Sie sie lesen dürfen und ob sie ein Raster ist, das GDAL kennt.</translation>
+<source>mean fill, threshold mask</source>
+<translation>mittlere Farbe, Schwellenwertmaske</translation>
+</message>
+<message>
+<source>mean fill, perfect mask</source>
+<translation>mittlere Farbe, wahre Maske</translation>
+</message>
+<message>
+<source>To compare, MAE of cloudy pixels: {others}</source>
+<translation>Zum Vergleich, MAE der bewölkten Pixel: {others}</translation>
 </message>
 <message>
 <source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>
-<translation>BANDS ist '{value}'; es müssen Nummern von Bändern sein, ab 1 gezählt, mit Semikolons dazwischen.</translation>
+<translation>BANDS ist '{value}'; es müssen Nummern von Kanälen sein, ab 1 gezählt, mit Semikolons dazwischen.</translation>
 </message>
 <message>
 <source>QGIS's Python lacks {packages}: the work is done by the worker {python}.</source>
@@ -578,6 +622,206 @@
 <message>
 <source>The layer '{name}' ({source}) is no plain file, or has open options. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
 <translation>Der Layer '{name}' ({source}) ist keine einfache Datei oder hat Öffnungsoptionen. Speichern Sie ihn zuerst als GeoTIFF (Export &gt; Speichern als..., Rohdaten) und verwenden Sie dieses.</translation>
+</message>
+<message>
+<source>Model: {model}</source>
+<translation>Modell: {model}</translation>
+</message>
+<message>
+<source>Bands: none was recognised by its role</source>
+<translation>Kanäle: keiner wurde an seiner Rolle erkannt</translation>
+</message>
+<message>
+<source>Bands: {bands}</source>
+<translation>Kanäle: {bands}</translation>
+</message>
+<message>
+<source>{role} = band {band}</source>
+<translation>{role} = Kanal {band}</translation>
+</message>
+<message>
+<source>Reflectance = DN * {scale} + {offset}, {whence}</source>
+<translation>Reflektanz = Pixelwert * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>Reflectance of the {raster} = DN * {scale} + {offset}, {whence}</source>
+<translation>Reflektanz, {raster} = Pixelwert * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>given</source>
+<translation>angegeben</translation>
+</message>
+<message>
+<source>from {source}</source>
+<translation>aus: {source}</translation>
+</message>
+<message>
+<source>scale given, offset from {source}</source>
+<translation>Skalierung angegeben, Versatz aus: {source}</translation>
+</message>
+<message>
+<source>offset given, scale from {source}</source>
+<translation>Versatz angegeben, Skalierung aus: {source}</translation>
+</message>
+<message>
+<source>the bands' scale and offset</source>
+<translation>Skalierung und Versatz der Kanäle</translation>
+</message>
+<message>
+<source>the tags SCALE and OFFSET</source>
+<translation>Tags SCALE und OFFSET</translation>
+</message>
+<message>
+<source>the data type {type}</source>
+<translation>Datentyp {type}</translation>
+</message>
+<message>
+<source>1 tile of at most {size} x {size} pixels</source>
+<translation>1 Kachel von höchstens {size} x {size} Pixeln</translation>
+</message>
+<message>
+<source>{count} tiles of at most {size} x {size} pixels</source>
+<translation>{count} Kacheln von höchstens {size} x {size} Pixeln</translation>
+</message>
+<message>
+<source>Looking at the whole raster</source>
+<translation>Das ganze Raster wird angesehen</translation>
+</message>
+<message>
+<source>Looking at the extent and around</source>
+<translation>Die Ausdehnung und ihre Umgebung werden angesehen</translation>
+</message>
+<message>
+<source>Looking at {name}</source>
+<translation>{name} wird angesehen</translation>
+</message>
+<message>
+<source>Comparing with the references</source>
+<translation>Vergleich mit den anderen Tagen</translation>
+</message>
+<message>
+<source>Removing clouds</source>
+<translation>Wolken werden entfernt</translation>
+</message>
+<message>
+<source>Finding clouds</source>
+<translation>Wolken werden gesucht</translation>
+</message>
+<message>
+<source>Done</source>
+<translation>Fertig</translation>
+</message>
+<message>
+<source>Extent: {width} x {height} of {whole_width} x {whole_height} pixels, from column {column} and row {row} (counted from 0); colours under clouds come from it and at most {around} pixels around</source>
+<translation>Ausdehnung: {width} x {height} von {whole_width} x {whole_height} Pixeln, ab Spalte {column} und Zeile {row} (ab 0 gezählt); Farben unter Wolken kommen aus ihr und höchstens {around} Pixeln darum herum</translation>
+</message>
+<message>
+<source>Bands the model does not know, left out: {bands}</source>
+<translation>Kanäle, die das Modell nicht kennt, weggelassen: {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, left as they are, clouds included: {bands}</source>
+<translation>Kanäle, die das Modell nicht kennt, unverändert mitsamt ihren Wolken: {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, set to no data ({value}) where pixels are replaced: {bands}</source>
+<translation>Kanäle, die das Modell nicht kennt, ohne Daten ({value}), wo Pixel ersetzt sind: {bands}</translation>
+</message>
+<message>
+<source>Mask: {name}, {meaning}; it rules instead of the model's opacity</source>
+<translation>Maske: {name}, {meaning}; sie entscheidet anstelle der Deckkraft des Modells</translation>
+</message>
+<message>
+<source>cloud where it is not 0</source>
+<translation>Wolke, wo sie nicht 0 ist</translation>
+</message>
+<message>
+<source>cloud where it is {values}</source>
+<translation>Wolke, wo sie {values} ist</translation>
+</message>
+<message>
+<source>CRS: {crs}, set on the layer; the file has {file_crs}</source>
+<translation>KBS: {crs}, am Layer eingestellt; die Datei hat {file_crs}</translation>
+</message>
+<message>
+<source>the CRS {crs}</source>
+<translation>das KBS {crs}</translation>
+</message>
+<message>
+<source>no CRS</source>
+<translation>kein KBS</translation>
+</message>
+<message>
+<source>The nodata value {value} is off on the layer: it counts as data</source>
+<translation>Der Nodata-Wert {value} ist am Layer abgeschaltet: Er zählt als Daten</translation>
+</message>
+<message>
+<source>No data by the layer's settings: {values}</source>
+<translation>Keine Daten nach den Einstellungen des Layers: {values}</translation>
+</message>
+<message>
+<source>Open options of the layer: {options}</source>
+<translation>Öffnungsoptionen des Layers: {options}</translation>
+</message>
+<message>
+<source>Reading the raster</source>
+<translation>Das Raster wird gelesen</translation>
+</message>
+<message>
+<source>Drawing clouds</source>
+<translation>Wolken werden gezeichnet</translation>
+</message>
+<message>
+<source>Putting clouds on the raster</source>
+<translation>Wolken werden auf das Raster gesetzt</translation>
+</message>
+<message>
+<source>Shadows fall {metres} m to the {direction}, {pixels} pixels on the raster</source>
+<translation>Schatten fallen {metres} m weit nach {direction}, {pixels} Pixel im Raster</translation>
+</message>
+<message>
+<source>Cover: {cover} % of the pixels with data ({asked} % asked)</source>
+<translation>Bedeckung: {cover} % der Pixel mit Daten (verlangt: {asked} %)</translation>
+</message>
+<message>
+<source>Looking for the clear pixels</source>
+<translation>Klare Pixel werden gesucht</translation>
+</message>
+<message>
+<source>Comparing</source>
+<translation>Vergleich läuft</translation>
+</message>
+<message>
+<source>Bands compared: {bands}</source>
+<translation>Verglichene Kanäle: {bands}</translation>
+</message>
+<message>
+<source>Pixels with data in all rasters: {share} %</source>
+<translation>Pixel mit Daten in allen Rastern: {share} %</translation>
+</message>
+<message>
+<source>Cloudy: where the mask is not 0</source>
+<translation>Bewölkt: wo die Maske nicht 0 ist</translation>
+</message>
+<message>
+<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
+<translation>Bewölkt: wo sich die Eingabe in einem Kanal um mehr als 0,06 von der Wahrheit unterscheidet</translation>
+</message>
+<message>
+<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
+<translation>Ohne INPUT oder MASK werden bewölkte und klare Pixel nicht unterschieden</translation>
+</message>
+<message>
+<source>Cloudy pixels: {share} %</source>
+<translation>Bewölkte Pixel: {share} %</translation>
+</message>
+<message>
+<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
+<translation>Kein NDVI: Rot und nahes Infrarot wurden nicht beide erkannt (BAND_RED, BAND_NIR)</translation>
+</message>
+<message>
+<source>No threshold mask: green and red were not both recognised</source>
+<translation>Keine Schwellenwertmaske: Grün und Rot wurden nicht beide erkannt</translation>
 </message>
 <message>
 <source>Remove clouds, then NDVI</source>
@@ -621,7 +865,7 @@
 </message>
 <message>
 <source>{name} is '{value}'; it must be the number of one band, counted from 1.</source>
-<translation>{name} ist '{value}'; es muss die Nummer eines Bandes sein, ab 1 gezählt.</translation>
+<translation>{name} ist '{value}'; es muss die Nummer eines Kanals sein, ab 1 gezählt.</translation>
 </message>
 <message>
 <source>{name} is '{value}'; it must be an extent: 'x min,x max,y min,y max [EPSG:...]', or a layer.</source>
@@ -641,7 +885,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;With other dates of the place, clouds are filled from these, fitted to the clear pixels of the input; the generator does only what none of them shows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels, the provenance or the expected error, and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;Mit anderen Aufnahmedaten des Ortes werden Wolken aus diesen gefüllt, angepasst an die klaren Pixel der Eingabe; der Generator tut nur, was keines davon zeigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel, die Herkunft oder den erwarteten Fehler, und lassen Sie diese Pixel bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Es gibt Modelle für Grün, Rot und nahes Infrarot (wie die Bänder 3, 4 und 8 von Sentinel-2 mit 10 m), für Rot, Grün und Blau und für alle vier; genommen wird das, das die meisten Bänder des Rasters abdeckt. Pixelwerte werden durch Skalierung und Versatz der Bänder zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Findet Wolken und ihre Schatten in einem optischen Satellitenraster und ersetzt sie durch die Oberfläche, die ein Generator dort erwartet. Alle anderen Pixel werden kopiert, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS und Gitter bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;Mit Aufnahmen des Ortes von anderen Tagen werden Wolken aus diesen gefüllt, angepasst an die klaren Pixel der Eingabe; der Generator tut nur, was keine davon zeigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ersetzte Pixel sind erfunden&lt;/b&gt;: glaubhaft, aber nicht beobachtet. Verlangen Sie die Maske der geänderten Pixel, die Herkunft oder den erwarteten Fehler, und lassen Sie diese Pixel bei jeder Messung weg.&lt;/p&gt;&lt;p&gt;Es gibt Modelle für Grün, Rot und nahes Infrarot (wie die Kanäle 3, 4 und 8 von Sentinel-2 mit 10 m), für Rot, Grün und Blau und für alle vier; genommen wird das, welches die meisten Kanäle des Rasters abdeckt. Pixelwerte werden durch Skalierung und Versatz der Kanäle zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp (ganze Zahlen mit 16 Bit: 1/10000, 8 Bit: 1/255), wenn Sie nicht SCALE und OFFSET angeben.&lt;/p&gt;&lt;p&gt;Die Datei der Eingabe gibt Gitter und Größe vor. Ein KBS und Nodata-Werte, die am Layer eingestellt sind, gehen denen der Datei vor.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
@@ -677,19 +921,19 @@
 </message>
 <message>
 <source>The cloudy raster: a file that GDAL reads, with one band for each colour.</source>
-<translation>Das bewölkte Raster: eine Datei, die GDAL liest, mit einem Band für jede Farbe.</translation>
+<translation>Das bewölkte Raster: eine Datei, die GDAL liest, mit einem Kanal für jede Farbe.</translation>
 </message>
 <message>
 <source>Leave empty where the raster names its bands (description such as B3 or green, wavelength, colour interpretation). A band that the model does not use is ignored.</source>
-<translation>Leer lassen, wo das Raster seine Bänder benennt (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation). Ein Band, das das Modell nicht braucht, bleibt unbeachtet.</translation>
+<translation>Leer lassen, wo das Raster seine Kanäle benennt (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation). Ein Kanal, den das Modell nicht braucht, bleibt unbeachtet.</translation>
 </message>
 <message>
 <source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four.</source>
-<translation>auto: das Modell, das die meisten Bänder des Rasters abdeckt. g-r-nir: Grün, Rot, nahes Infrarot. r-g-b: jedes Bild im Sichtbaren, auch mit 8 Bit. b-g-r-nir: alle vier.</translation>
+<translation>auto: das Modell, das die meisten Kanäle des Rasters abdeckt. g-r-nir: Grün, Rot, nahes Infrarot. r-g-b: jedes Bild im Sichtbaren, auch mit 8 Bit. b-g-r-nir: alle vier.</translation>
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
-<translation>Der Ordner eines eigenen Modellbündels (manifest.json), das dann statt dem der Erweiterung genommen wird.</translation>
+<translation>Der Ordner eines eigenen Modellpakets (manifest.json), das dann statt dem der Erweiterung genommen wird.</translation>
 </message>
 <message>
 <source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
@@ -697,7 +941,7 @@
 </message>
 <message>
 <source>A mask of clouds and shadows that you have, such as Sentinel-2's SCL or Landsat's QA_PIXEL (band 1). It then decides what is replaced, not the model's opacity. On another grid or in another CRS it is warped onto the input's pixels.</source>
-<translation>Eine Maske von Wolken und Schatten, die Sie haben, wie die SCL von Sentinel-2 oder QA_PIXEL von Landsat (Band 1). Dann entscheidet sie, was ersetzt wird, nicht die Deckkraft des Modells. Auf einem anderen Gitter oder in einem anderen KBS wird sie auf die Pixel der Eingabe umgerechnet.</translation>
+<translation>Eine Maske von Wolken und Schatten, die Sie haben, wie die SCL von Sentinel-2 oder QA_PIXEL von Landsat (Kanal 1). Dann entscheidet sie, was ersetzt wird, nicht die Deckkraft des Modells. Auf einem anderen Gitter oder in einem anderen KBS wird sie auf die Pixel der Eingabe umgerechnet.</translation>
 </message>
 <message>
 <source>any_nonzero: 0 is clear, all else cloud. s2_scl: Sentinel-2 scene classification, cloud shadow (3), clouds (8, 9) and cirrus (10). landsat_qa: Landsat Collection 2 QA_PIXEL, the bits of dilated cloud, cirrus, cloud and cloud shadow (1 to 4). values: those of MASK_VALUES.</source>
@@ -705,7 +949,7 @@
 </message>
 <message>
 <source>Rasters of the same bands, clear or partly cloudy, on any grid and in any CRS. Clouds are filled from them, fitted to the input's clear pixels, and from the generator only where no reference is clear. A reference also shows cloud and shadow that the opacity misses.</source>
-<translation>Raster mit denselben Bändern, klar oder teils bewölkt, mit beliebigem Gitter und KBS. Wolken werden aus ihnen gefüllt, angepasst an die klaren Pixel der Eingabe, und vom Generator nur dort, wo keines klar ist. Sie zeigen auch Wolken und Schatten, die der Deckkraft entgehen.</translation>
+<translation>Raster mit denselben Kanälen, klar oder teils bewölkt, mit beliebigem Gitter und KBS. Wolken werden aus ihnen gefüllt, angepasst an die klaren Pixel der Eingabe, und vom Generator nur dort, wo keines klar ist. Sie zeigen auch Wolken und Schatten, die der Deckkraft entgehen.</translation>
 </message>
 <message>
 <source>The outputs have this extent, snapped outward to the input's pixels. Colours under clouds are looked for up to 1024 pixels around it. Empty: the whole raster.</source>
@@ -713,7 +957,7 @@
 </message>
 <message>
 <source>One for each of the other dates, in their order, of the type MASK_TYPE. Empty: the model's opacity tells their clouds.</source>
-<translation>Eine für jedes der anderen Daten, in deren Reihenfolge, vom Typ MASK_TYPE. Leer: die Deckkraft des Modells sagt, wo deren Wolken sind.</translation>
+<translation>Eine für jeden der anderen Tage, in deren Reihenfolge, vom Typ MASK_TYPE. Leer: die Deckkraft des Modells sagt, wo deren Wolken sind.</translation>
 </message>
 <message>
 <source>For the mask type values: whole numbers with commas between, such as 1,4,5.</source>
@@ -761,7 +1005,7 @@
 </message>
 <message>
 <source>GeoTIFF with the input's bands, data type, nodata, CRS and grid.</source>
-<translation>GeoTIFF mit Bändern, Datentyp, Nodata, KBS und Gitter der Eingabe.</translation>
+<translation>GeoTIFF mit Kanälen, Datentyp, Nodata, KBS und Gitter der Eingabe.</translation>
 </message>
 <message>
 <source>GeoTIFF: 1 where the output may differ from the input, 0 observed, 255 no data.</source>
@@ -769,11 +1013,11 @@
 </message>
 <message>
 <source>GeoTIFF: 1 observed, 2 from a reference, 3 made up by the generator, 0 no data; band 2 is the number of the reference, counted from 1.</source>
-<translation>GeoTIFF: 1 beobachtet, 2 von einem anderen Datum, 3 vom Generator erfunden, 0 keine Daten; Band 2 ist die Nummer des anderen Datums, ab 1 gezählt.</translation>
+<translation>GeoTIFF: 1 beobachtet, 2 von einem anderen Tag, 3 vom Generator erfunden, 0 keine Daten; Kanal 2 ist die Nummer der anderen Aufnahme, ab 1 gezählt.</translation>
 </message>
 <message>
 <source>GeoTIFF: the absolute error of reflectance to be expected of each pixel, mean of the model's bands, -9999 without data.</source>
-<translation>GeoTIFF: der absolute Fehler der Reflektanz, der bei jedem Pixel zu erwarten ist, im Mittel der Bänder des Modells, -9999 ohne Daten.</translation>
+<translation>GeoTIFF: der absolute Fehler der Reflektanz, der bei jedem Pixel zu erwarten ist, im Mittel der Kanäle des Modells, -9999 ohne Daten.</translation>
 </message>
 <message>
 <source>Model of this plugin</source>
@@ -781,7 +1025,7 @@
 </message>
 <message>
 <source>you want results of rasters with different bands to be alike.</source>
-<translation>wenn die Ergebnisse von Rastern mit verschiedenen Bändern einander gleichen sollen.</translation>
+<translation>wenn die Ergebnisse von Rastern mit verschiedenen Kanälen einander gleichen sollen.</translation>
 </message>
 <message>
 <source>Pixels to replace</source>
@@ -809,7 +1053,7 @@
 </message>
 <message>
 <source>Other dates of the place</source>
-<translation>Andere Aufnahmedaten des Ortes</translation>
+<translation>Aufnahmen anderer Tage</translation>
 </message>
 <message>
 <source>you have another date of the place: what was seen then beats any guess.</source>
@@ -825,11 +1069,11 @@
 </message>
 <message>
 <source>Cloud masks of the other dates</source>
-<translation>Wolkenmasken der anderen Aufnahmedaten</translation>
+<translation>Wolkenmasken der anderen Tage</translation>
 </message>
 <message>
 <source>clouds of another date get into the result, or its clear ground does not.</source>
-<translation>wenn Wolken eines anderen Datums ins Ergebnis kommen oder sein klarer Boden nicht.</translation>
+<translation>wenn Wolken eines anderen Tages ins Ergebnis kommen oder sein klarer Boden nicht.</translation>
 </message>
 <message>
 <source>Values of the cloud mask that are cloud</source>
@@ -849,11 +1093,11 @@
 </message>
 <message>
 <source>Bands that the model does not know</source>
-<translation>Bänder, die das Modell nicht kennt</translation>
+<translation>Kanäle, die das Modell nicht kennt</translation>
 </message>
 <message>
 <source>the result is only for use with the bands of the model.</source>
-<translation>wenn das Ergebnis nur mit den Bändern des Modells verwendet wird.</translation>
+<translation>wenn das Ergebnis nur mit den Kanälen des Modells verwendet wird.</translation>
 </message>
 <message>
 <source>another program needs another compression or layout.</source>
@@ -873,7 +1117,7 @@
 </message>
 <message>
 <source>you want to see why a pixel was replaced, or to choose the threshold.</source>
-<translation>wenn Sie sehen wollen, warum ein Pixel ersetzt wurde, oder den Schwellwert wählen wollen.</translation>
+<translation>wenn Sie sehen wollen, warum ein Pixel ersetzt wurde, oder den Schwellenwert wählen wollen.</translation>
 </message>
 <message>
 <source>Mask of changed pixels</source>
@@ -889,7 +1133,7 @@
 </message>
 <message>
 <source>you use references and need to know what was seen on another date.</source>
-<translation>wenn Sie andere Daten benutzen und wissen müssen, was an einem anderen Tag gesehen wurde.</translation>
+<translation>wenn Sie Aufnahmen anderer Tage benutzen und wissen müssen, was an einem anderen Tag gesehen wurde.</translation>
 </message>
 <message>
 <source>Expected error</source>
@@ -905,7 +1149,7 @@
 </message>
 <message>
 <source>Bands used</source>
-<translation>Verwendete Bänder</translation>
+<translation>Verwendete Kanäle</translation>
 </message>
 <message>
 <source>Model used</source>
@@ -925,7 +1169,7 @@
 </message>
 <message>
 <source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}, or run 'Install or check dependencies'.</source>
-<translation>Als Python der Arbeitsumgebung ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}, oder führen Sie „Abhängigkeiten prüfen oder installieren“ aus.</translation>
+<translation>Als Python des Helfers ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}, oder führen Sie „Abhängigkeiten prüfen oder installieren“ aus.</translation>
 </message>
 <message>
 <source>The worker's Python {python} lacks {modules}, which training needs. Run 'Install or check dependencies', or install them there.</source>
@@ -933,7 +1177,7 @@
 </message>
 <message>
 <source>The Python of the worker environment is set to {python}, and there is no such file. Correct the environment variable {variable} or the QGIS setting {setting}. {packages}</source>
-<translation>Als Python der Arbeitsumgebung ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}. {packages}</translation>
+<translation>Als Python des Helfers ist {python} eingestellt, und diese Datei gibt es nicht. Berichtigen Sie die Umgebungsvariable {variable} oder die QGIS-Einstellung {setting}. {packages}</translation>
 </message>
 <message>
 <source>QGIS's Python {version} cannot import what cloud removal needs: {reasons}.</source>
@@ -949,7 +1193,7 @@
 </message>
 <message>
 <source>Get LiteRT: run 'Install or check dependencies' (Processing Toolbox, Cloud Removal, Setup) with ACTION = {action}, or in a terminal: qgis_process run {installer} --ACTION={action}. It goes into your QGIS profile, not into QGIS.</source>
-<translation>LiteRT beschaffen: Führen Sie „Abhängigkeiten prüfen oder installieren“ (Verarbeitungswerkzeugkiste, Wolkenentfernung, Einrichtung) mit ACTION = {action} aus, oder in einem Terminal: qgis_process run {installer} --ACTION={action}. Es kommt in Ihr QGIS-Profil, nicht in QGIS.</translation>
+<translation>LiteRT beschaffen: Führen Sie „Abhängigkeiten prüfen oder installieren“ (Verarbeitungswerkzeuge, Wolkenentfernung, Einrichtung) mit ACTION = {action} aus, oder in einem Terminal: qgis_process run {installer} --ACTION={action}. Es kommt in Ihr QGIS-Profil, nicht in QGIS.</translation>
 </message>
 <message>
 <source>Simulate Clouds</source>
@@ -961,7 +1205,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Puts fractal clouds on a clear optical satellite raster, and the shadows they cast where the sun stands as you say. So the truth under the clouds is known: remove them with Remove Clouds (pix2pix), and compare with Evaluate Cloud Removal.&lt;/p&gt;&lt;p&gt;Every band gets the same clouds. Shadows are the deeper the longer a band's wavelength is, as less skylight falls into them: known from the bands' roles, or from their wavelengths; other bands get a middling shadow. Pixels without data, and pixels without cloud or shadow, stay as they are, bit for bit; data type, nodata, scale, CRS, grid and band names stay those of the input.&lt;/p&gt;&lt;p&gt;The raster is worked through in windows; what is held of it is five bytes a pixel, whatever its bands and type.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Setzt fraktale Wolken auf ein klares optisches Satellitenraster, und die Schatten, die sie werfen, wenn die Sonne steht, wie Sie es angeben. So ist die Wahrheit unter den Wolken bekannt: Entfernen Sie sie mit „Wolken entfernen (pix2pix)“ und vergleichen Sie mit „Wolkenentfernung bewerten“.&lt;/p&gt;&lt;p&gt;Jedes Band bekommt dieselben Wolken. Schatten sind umso tiefer, je länger die Wellenlänge eines Bandes ist, da weniger Himmelslicht in sie fällt: bekannt aus den Rollen der Bänder oder aus ihren Wellenlängen; andere Bänder bekommen einen mittleren Schatten. Pixel ohne Daten und Pixel ohne Wolke oder Schatten bleiben, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS, Gitter und Bandnamen bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;Das Raster wird in Fenstern bearbeitet; gehalten werden davon fünf Byte je Pixel, unabhängig von Bändern und Datentyp.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Setzt fraktale Wolken auf ein klares optisches Satellitenraster, und die Schatten, die sie werfen, wenn die Sonne steht, wie Sie es angeben. So ist die Wahrheit unter den Wolken bekannt: Entfernen Sie sie mit „Wolken entfernen (pix2pix)“ und vergleichen Sie mit „Wolkenentfernung bewerten“.&lt;/p&gt;&lt;p&gt;Jeder Kanal bekommt dieselben Wolken. Schatten sind umso tiefer, je länger die Wellenlänge eines Kanals ist, da weniger Himmelslicht in sie fällt: bekannt aus den Rollen der Kanäle oder aus ihren Wellenlängen; andere Kanäle bekommen einen mittleren Schatten. Pixel ohne Daten und Pixel ohne Wolke oder Schatten bleiben, wie sie sind, Bit für Bit; Datentyp, Nodata, Skalierung, KBS, Gitter und Kanalnamen bleiben die der Eingabe.&lt;/p&gt;&lt;p&gt;Das Raster wird in Fenstern bearbeitet; gehalten werden davon fünf Byte je Pixel, unabhängig von Kanälen und Datentyp.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>A raster of reflectance without clouds: a file that GDAL reads.</source>
@@ -969,7 +1213,7 @@
 </message>
 <message>
 <source>Leave empty where the raster names its bands (description such as B3 or green, wavelength, colour interpretation). It decides how deep shadows are.</source>
-<translation>Leer lassen, wo das Raster seine Bänder benennt (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation). Davon hängt ab, wie tief Schatten sind.</translation>
+<translation>Leer lassen, wo das Raster seine Kanäle benennt (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation). Davon hängt ab, wie tief Schatten sind.</translation>
 </message>
 <message>
 <source>thin: veils that let the ground through. broken: many small opaque clouds. thick: large opaque clouds. fog: an even haze, mostly over everything.</source>
@@ -1129,7 +1373,7 @@
 </message>
 <message>
 <source>One for each pair, or none: then cloudy is what differs from the clear raster by more than 0.06 reflectance in some band.</source>
-<translation>Eine je Paar, oder keine: Dann ist bewölkt, was sich in einem Band um mehr als 0,06 Reflektanz vom klaren Raster unterscheidet.</translation>
+<translation>Eine je Paar, oder keine: Dann ist bewölkt, was sich in einem Kanal um mehr als 0,06 Reflektanz vom klaren Raster unterscheidet.</translation>
 </message>
 <message>
 <source>At least 128 x 128 pixels with clouds and ground. Empty: all of the rasters.</source>
@@ -1141,7 +1385,7 @@
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json), for START = model.</source>
-<translation>Der Ordner eines Modellbündels (manifest.json), für START = model.</translation>
+<translation>Der Ordner eines Modellpakets (manifest.json), für START = model.</translation>
 </message>
 <message>
 <source>quick: minutes on two cores. thorough: some twenty times as long. recipe2020: the 54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it needs a GPU, and its models cannot tell where cloud is.</source>
@@ -1177,7 +1421,7 @@
 </message>
 <message>
 <source>The model bundle: choose it as MODEL in Remove Clouds.</source>
-<translation>Das Modellbündel: Wählen Sie es in „Wolken entfernen“ als MODEL.</translation>
+<translation>Das Modellpaket: Wählen Sie es in „Wolken entfernen“ als MODEL.</translation>
 </message>
 <message>
 <source>One HTML page: curves, pictures, scatter plots, scores, settings and warnings.</source>
@@ -1200,36 +1444,68 @@
 <translation>Wolkenmasken</translation>
 </message>
 <message>
+<source>the two dates differ by more than clouds, such as by harvest or snow.</source>
+<translation>wenn sich die beiden Tage nicht nur durch Wolken unterscheiden, etwa durch Ernte oder Schnee.</translation>
+</message>
+<message>
 <source>Extent to train on</source>
 <translation>Ausdehnung für das Training</translation>
 </message>
 <message>
+<source>the rasters hold much that is unlike the place you need the model for.</source>
+<translation>wenn in den Rastern vieles ist, was dem Ort nicht gleicht, für den Sie das Modell brauchen.</translation>
+</message>
+<message>
 <source>Number of the band in the cloudy rasters; leave empty where they name their bands (description such as B3 or green, wavelength, colour interpretation).</source>
-<translation>Nummer des Bandes in den bewölkten Rastern; leer lassen, wo sie ihre Bänder benennen (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation).</translation>
+<translation>Nummer des Kanals in den bewölkten Rastern; leer lassen, wo sie ihre Kanäle benennen (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation).</translation>
 </message>
 <message>
 <source>Start from</source>
 <translation>Ausgehen von</translation>
 </message>
 <message>
+<source>the plugin's models lack your bands, or you go on from a model of your own.</source>
+<translation>wenn den Modellen der Erweiterung Ihre Kanäle fehlen oder Sie von einem eigenen Modell ausgehen.</translation>
+</message>
+<message>
 <source>Model folder to start from</source>
 <translation>Ordner des Modells, von dem ausgegangen wird</translation>
+</message>
+<message>
+<source>you start from a model of your own.</source>
+<translation>wenn Sie von einem eigenen Modell ausgehen.</translation>
 </message>
 <message>
 <source>Preset</source>
 <translation>Voreinstellung</translation>
 </message>
 <message>
+<source>the report of a quick run looks promising, and there is time.</source>
+<translation>wenn der Bericht eines Laufs mit quick vielversprechend aussieht und Zeit ist.</translation>
+</message>
+<message>
 <source>Augmentation</source>
 <translation>Abwandlung</translation>
+</message>
+<message>
+<source>the model is for dates in another light than those of the pairs (full).</source>
+<translation>wenn das Modell für Tage mit anderem Licht als dem der Paare sein soll (full).</translation>
 </message>
 <message>
 <source>Steps</source>
 <translation>Schritte</translation>
 </message>
 <message>
+<source>the report's curves still fall at the end (more), or only before (fewer).</source>
+<translation>wenn die Kurven des Berichts am Ende noch fallen (mehr) oder nur davor (weniger).</translation>
+</message>
+<message>
 <source>Minutes</source>
 <translation>Minuten</translation>
+</message>
+<message>
+<source>it has to be done by a certain time.</source>
+<translation>wenn es bis zu einer bestimmten Zeit fertig sein muss.</translation>
 </message>
 <message>
 <source>What the masks' values mean</source>
@@ -1242,6 +1518,14 @@
 <message>
 <source>Patch size (pixels)</source>
 <translation>Größe der Ausschnitte (Pixel)</translation>
+</message>
+<message>
+<source>memory runs out (lower it), or clouds are larger than a patch (raise it).</source>
+<translation>wenn der Speicher nicht reicht (senken) oder Wolken größer als ein Ausschnitt sind (erhöhen).</translation>
+</message>
+<message>
+<source>you want to see how far the scores hang on chance: try several.</source>
+<translation>wenn Sie sehen wollen, wie sehr die Werte vom Zufall abhängen: Probieren Sie mehrere.</translation>
 </message>
 <message>
 <source>Learning rate</source>
@@ -1276,6 +1560,10 @@
 <translation>Beim letzten Zwischenstand weitermachen</translation>
 </message>
 <message>
+<source>a run ended before its time.</source>
+<translation>wenn ein Lauf vorzeitig endete.</translation>
+</message>
+<message>
 <source>Folder of the model</source>
 <translation>Ordner des Modells</translation>
 </message>
@@ -1290,6 +1578,10 @@
 <message>
 <source>Device</source>
 <translation>Gerät</translation>
+</message>
+<message>
+<source>you experiment with the training itself.</source>
+<translation>wenn Sie mit dem Training selbst experimentieren.</translation>
 </message>
 <message>
 <source>Cancelled; nothing was written.</source>

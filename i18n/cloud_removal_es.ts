@@ -149,7 +149,7 @@
 </message>
 <message>
 <source>thin cloud or haze is missed (lower it), or bright ground is taken for cloud (raise it).</source>
-<translation>si se pasan por alto nubes finas o bruma (bájelo), o si se toma suelo claro por nube (súbalo).</translation>
+<translation>si se pasan por alto nubes finas o bruma (redúzcalo), o si se toma suelo claro por nube (auméntelo).</translation>
 </message>
 <message>
 <source>Opacity from which cloud is thick (0 to 1)</source>
@@ -252,6 +252,10 @@
 <translation>Sombra (%)</translation>
 </message>
 <message>
+<source>Clear {clear:.1f} %, thin cloud {thin:.1f} %, thick cloud {thick:.1f} %, shadow {shadow:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Despejado {clear:.1f} %, nube fina {thin:.1f} %, nube espesa {thick:.1f} %, sombra {shadow:.1f} % de los píxeles con datos, en {seconds:.1f} s</translation>
+</message>
+<message>
 <source>own environment</source>
 <translation>entorno propio</translation>
 </message>
@@ -312,20 +316,40 @@
 <translation>Qué hacer</translation>
 </message>
 <message>
+<source>check says that something is missing.</source>
+<translation>si check dice que falta algo.</translation>
+</message>
+<message>
 <source>Python</source>
 <translation>Python</translation>
+</message>
+<message>
+<source>QGIS's Python is not found, or too old or too new, or you have your own.</source>
+<translation>si el Python de QGIS no se encuentra o es demasiado antiguo o demasiado nuevo, o si tiene uno propio.</translation>
 </message>
 <message>
 <source>With NVIDIA GPU support (Linux)</source>
 <translation>Con soporte de GPU NVIDIA (Linux)</translation>
 </message>
 <message>
+<source>the computer has an NVIDIA GPU, and you want to train.</source>
+<translation>si el ordenador tiene una GPU NVIDIA y quiere entrenar.</translation>
+</message>
+<message>
 <source>Folder of wheels, without network</source>
 <translation>Carpeta de wheels, sin red</translation>
 </message>
 <message>
+<source>the computer has no network.</source>
+<translation>si el ordenador no tiene red.</translation>
+</message>
+<message>
 <source>Package index instead of PyPI</source>
 <translation>Índice de paquetes en lugar de PyPI</translation>
+</message>
+<message>
+<source>packages come from a mirror, such as your organisation's.</source>
+<translation>si los paquetes vienen de una réplica, por ejemplo la de su organización.</translation>
 </message>
 <message>
 <source>Python of the worker</source>
@@ -476,6 +500,18 @@
 <translation>CSV: una fila por región, método y banda.</translation>
 </message>
 <message>
+<source>All pixels</source>
+<translation>Todos los píxeles</translation>
+</message>
+<message>
+<source>Cloudy pixels</source>
+<translation>Píxeles nublados</translation>
+</message>
+<message>
+<source>Clear pixels</source>
+<translation>Píxeles despejados</translation>
+</message>
+<message>
 <source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
 <translation>nube,evaluación,exactitud,validación,comparar,error,mae,rmse,psnr,ssim,sam,ndvi,correlación,informe,ráster,satélite,cloud,evaluation</translation>
 </message>
@@ -544,12 +580,20 @@
 <translation>Píxeles comparados</translation>
 </message>
 <message>
-<source>No raster was given for {name}. Choose a raster layer or file.</source>
-<translation>No se ha dado ningún ráster para {name}. Elija una capa ráster o un archivo.</translation>
+<source>cloudy input</source>
+<translation>entrada nublada</translation>
 </message>
 <message>
-<source>The raster {value} of {name} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
-<translation>El ráster {value} de {name} no se puede abrir. Compruebe que el archivo existe, que puede leerlo y que es un ráster que GDAL conoce.</translation>
+<source>mean fill, threshold mask</source>
+<translation>color medio, máscara de umbral</translation>
+</message>
+<message>
+<source>mean fill, perfect mask</source>
+<translation>color medio, máscara verdadera</translation>
+</message>
+<message>
+<source>To compare, MAE of cloudy pixels: {others}</source>
+<translation>Para comparar, MAE de los píxeles nublados: {others}</translation>
 </message>
 <message>
 <source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>
@@ -578,6 +622,206 @@
 <message>
 <source>The layer '{name}' ({source}) is no plain file, or has open options. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
 <translation>La capa '{name}' ({source}) no es un archivo simple o tiene opciones de apertura. Guárdela primero como GeoTIFF (Exportar &gt; Guardar como..., datos en bruto) y use ese.</translation>
+</message>
+<message>
+<source>Model: {model}</source>
+<translation>Modelo: {model}</translation>
+</message>
+<message>
+<source>Bands: none was recognised by its role</source>
+<translation>Bandas: no se reconoció ninguna por su papel</translation>
+</message>
+<message>
+<source>Bands: {bands}</source>
+<translation>Bandas: {bands}</translation>
+</message>
+<message>
+<source>{role} = band {band}</source>
+<translation>{role} = banda {band}</translation>
+</message>
+<message>
+<source>Reflectance = DN * {scale} + {offset}, {whence}</source>
+<translation>Reflectancia = valor de píxel * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>Reflectance of the {raster} = DN * {scale} + {offset}, {whence}</source>
+<translation>Reflectancia, {raster} = valor de píxel * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>given</source>
+<translation>indicado</translation>
+</message>
+<message>
+<source>from {source}</source>
+<translation>según: {source}</translation>
+</message>
+<message>
+<source>scale given, offset from {source}</source>
+<translation>escala indicada, desplazamiento según: {source}</translation>
+</message>
+<message>
+<source>offset given, scale from {source}</source>
+<translation>desplazamiento indicado, escala según: {source}</translation>
+</message>
+<message>
+<source>the bands' scale and offset</source>
+<translation>escala y desplazamiento de las bandas</translation>
+</message>
+<message>
+<source>the tags SCALE and OFFSET</source>
+<translation>etiquetas SCALE y OFFSET</translation>
+</message>
+<message>
+<source>the data type {type}</source>
+<translation>tipo de datos {type}</translation>
+</message>
+<message>
+<source>1 tile of at most {size} x {size} pixels</source>
+<translation>1 tesela de {size} x {size} píxeles como máximo</translation>
+</message>
+<message>
+<source>{count} tiles of at most {size} x {size} pixels</source>
+<translation>{count} teselas de {size} x {size} píxeles como máximo</translation>
+</message>
+<message>
+<source>Looking at the whole raster</source>
+<translation>Mirando todo el ráster</translation>
+</message>
+<message>
+<source>Looking at the extent and around</source>
+<translation>Mirando la extensión y su entorno</translation>
+</message>
+<message>
+<source>Looking at {name}</source>
+<translation>Mirando {name}</translation>
+</message>
+<message>
+<source>Comparing with the references</source>
+<translation>Comparando con las otras fechas</translation>
+</message>
+<message>
+<source>Removing clouds</source>
+<translation>Quitando nubes</translation>
+</message>
+<message>
+<source>Finding clouds</source>
+<translation>Buscando nubes</translation>
+</message>
+<message>
+<source>Done</source>
+<translation>Hecho</translation>
+</message>
+<message>
+<source>Extent: {width} x {height} of {whole_width} x {whole_height} pixels, from column {column} and row {row} (counted from 0); colours under clouds come from it and at most {around} pixels around</source>
+<translation>Extensión: {width} x {height} de {whole_width} x {whole_height} píxeles, desde la columna {column} y la fila {row} (contadas desde 0); los colores bajo las nubes vienen de ella y de {around} píxeles alrededor como máximo</translation>
+</message>
+<message>
+<source>Bands the model does not know, left out: {bands}</source>
+<translation>Bandas que el modelo no conoce, dejadas fuera: {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, left as they are, clouds included: {bands}</source>
+<translation>Bandas que el modelo no conoce, sin cambios, nubes incluidas: {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, set to no data ({value}) where pixels are replaced: {bands}</source>
+<translation>Bandas que el modelo no conoce, sin datos ({value}) donde se sustituyen píxeles: {bands}</translation>
+</message>
+<message>
+<source>Mask: {name}, {meaning}; it rules instead of the model's opacity</source>
+<translation>Máscara: {name}, {meaning}; decide ella en lugar de la opacidad del modelo</translation>
+</message>
+<message>
+<source>cloud where it is not 0</source>
+<translation>nube donde no es 0</translation>
+</message>
+<message>
+<source>cloud where it is {values}</source>
+<translation>nube donde es {values}</translation>
+</message>
+<message>
+<source>CRS: {crs}, set on the layer; the file has {file_crs}</source>
+<translation>SRC: {crs}, fijado en la capa; el archivo tiene {file_crs}</translation>
+</message>
+<message>
+<source>the CRS {crs}</source>
+<translation>el SRC {crs}</translation>
+</message>
+<message>
+<source>no CRS</source>
+<translation>ningún SRC</translation>
+</message>
+<message>
+<source>The nodata value {value} is off on the layer: it counts as data</source>
+<translation>El valor nodata {value} está desactivado en la capa: cuenta como dato</translation>
+</message>
+<message>
+<source>No data by the layer's settings: {values}</source>
+<translation>Sin datos según los ajustes de la capa: {values}</translation>
+</message>
+<message>
+<source>Open options of the layer: {options}</source>
+<translation>Opciones de apertura de la capa: {options}</translation>
+</message>
+<message>
+<source>Reading the raster</source>
+<translation>Leyendo el ráster</translation>
+</message>
+<message>
+<source>Drawing clouds</source>
+<translation>Dibujando nubes</translation>
+</message>
+<message>
+<source>Putting clouds on the raster</source>
+<translation>Poniendo nubes sobre el ráster</translation>
+</message>
+<message>
+<source>Shadows fall {metres} m to the {direction}, {pixels} pixels on the raster</source>
+<translation>Las sombras caen {metres} m hacia {direction}, {pixels} píxeles en el ráster</translation>
+</message>
+<message>
+<source>Cover: {cover} % of the pixels with data ({asked} % asked)</source>
+<translation>Cobertura: {cover} % de los píxeles con datos (pedido: {asked} %)</translation>
+</message>
+<message>
+<source>Looking for the clear pixels</source>
+<translation>Buscando los píxeles despejados</translation>
+</message>
+<message>
+<source>Comparing</source>
+<translation>Comparando</translation>
+</message>
+<message>
+<source>Bands compared: {bands}</source>
+<translation>Bandas comparadas: {bands}</translation>
+</message>
+<message>
+<source>Pixels with data in all rasters: {share} %</source>
+<translation>Píxeles con datos en todos los rásteres: {share} %</translation>
+</message>
+<message>
+<source>Cloudy: where the mask is not 0</source>
+<translation>Nublado: donde la máscara no es 0</translation>
+</message>
+<message>
+<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
+<translation>Nublado: donde la entrada difiere de la verdad en más de 0,06 en alguna banda</translation>
+</message>
+<message>
+<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
+<translation>Sin INPUT ni MASK no se distinguen los píxeles nublados de los despejados</translation>
+</message>
+<message>
+<source>Cloudy pixels: {share} %</source>
+<translation>Píxeles nublados: {share} %</translation>
+</message>
+<message>
+<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
+<translation>Sin NDVI: no se reconocieron tanto el rojo como el infrarrojo cercano (BAND_RED, BAND_NIR)</translation>
+</message>
+<message>
+<source>No threshold mask: green and red were not both recognised</source>
+<translation>Sin máscara de umbral: no se reconocieron tanto el verde como el rojo</translation>
 </message>
 <message>
 <source>Remove clouds, then NDVI</source>
@@ -641,7 +885,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;With other dates of the place, clouds are filled from these, fitted to the clear pixels of the input; the generator does only what none of them shows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels, the provenance or the expected error, and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;Con otras fechas del lugar, las nubes se rellenan con ellas, ajustadas a los píxeles despejados de la entrada; el generador solo hace lo que ninguna muestra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados, la procedencia o el error esperado, y deje esos píxeles fuera de toda medición.&lt;/p&gt;&lt;p&gt;Hay modelos de verde, rojo e infrarrojo cercano (como las bandas 3, 4 y 8 de Sentinel-2 a 10 m), de rojo, verde y azul, y de las cuatro; se toma el que abarca más bandas del ráster. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y valores sin datos fijados en su capa van antes que los del archivo.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Encuentra las nubes y sus sombras en un ráster óptico de satélite y las sustituye por la superficie que un generador espera ahí. Todos los demás píxeles se copian tal como están, bit a bit; tipo de datos, nodata, escala, SRC y cuadrícula siguen siendo los de la entrada.&lt;/p&gt;&lt;p&gt;Con otras fechas del lugar, las nubes se rellenan con ellas, ajustadas a los píxeles despejados de la entrada; el generador solo hace lo que ninguna muestra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los píxeles sustituidos son inventados&lt;/b&gt;: verosímiles, pero no observados. Pida la máscara de píxeles cambiados, la procedencia o el error esperado, y deje esos píxeles fuera de toda medición.&lt;/p&gt;&lt;p&gt;Hay modelos de verde, rojo e infrarrojo cercano (como las bandas 3, 4 y 8 de Sentinel-2 a 10 m), de rojo, verde y azul, y de las cuatro; se toma el que abarca más bandas del ráster. Los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos (enteros de 16 bits: 1/10000; de 8 bits: 1/255), salvo que dé SCALE y OFFSET.&lt;/p&gt;&lt;p&gt;El archivo de la entrada da la cuadrícula y el tamaño. Un SRC y unos valores sin datos fijados en su capa tienen prioridad sobre los del archivo.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
@@ -1045,7 +1289,7 @@
 </message>
 <message>
 <source>you test for a weather that is not broken cloud.</source>
-<translation>si prueba con un tiempo que no sea de nubes rotas.</translation>
+<translation>si prueba con un tiempo que no sea de nubes fragmentadas.</translation>
 </message>
 <message>
 <source>Cloud cover (%)</source>
@@ -1200,8 +1444,16 @@
 <translation>Máscaras de nubes</translation>
 </message>
 <message>
+<source>the two dates differ by more than clouds, such as by harvest or snow.</source>
+<translation>si las dos fechas difieren en algo más que nubes, por ejemplo en cosecha o nieve.</translation>
+</message>
+<message>
 <source>Extent to train on</source>
 <translation>Extensión para entrenar</translation>
+</message>
+<message>
+<source>the rasters hold much that is unlike the place you need the model for.</source>
+<translation>si en los rásteres hay mucho que no se parece al lugar para el que necesita el modelo.</translation>
 </message>
 <message>
 <source>Number of the band in the cloudy rasters; leave empty where they name their bands (description such as B3 or green, wavelength, colour interpretation).</source>
@@ -1212,24 +1464,48 @@
 <translation>Partir de</translation>
 </message>
 <message>
+<source>the plugin's models lack your bands, or you go on from a model of your own.</source>
+<translation>si los modelos del complemento no tienen sus bandas, o si parte de un modelo propio.</translation>
+</message>
+<message>
 <source>Model folder to start from</source>
 <translation>Carpeta del modelo del que se parte</translation>
+</message>
+<message>
+<source>you start from a model of your own.</source>
+<translation>si parte de un modelo propio.</translation>
 </message>
 <message>
 <source>Preset</source>
 <translation>Ajuste predefinido</translation>
 </message>
 <message>
+<source>the report of a quick run looks promising, and there is time.</source>
+<translation>si el informe de una ejecución con quick promete y hay tiempo.</translation>
+</message>
+<message>
 <source>Augmentation</source>
 <translation>Variación de las muestras</translation>
+</message>
+<message>
+<source>the model is for dates in another light than those of the pairs (full).</source>
+<translation>si el modelo es para fechas con otra luz que la de los pares (full).</translation>
 </message>
 <message>
 <source>Steps</source>
 <translation>Pasos</translation>
 </message>
 <message>
+<source>the report's curves still fall at the end (more), or only before (fewer).</source>
+<translation>si las curvas del informe aún bajan al final (más), o solo antes (menos).</translation>
+</message>
+<message>
 <source>Minutes</source>
 <translation>Minutos</translation>
+</message>
+<message>
+<source>it has to be done by a certain time.</source>
+<translation>si tiene que estar listo a una hora determinada.</translation>
 </message>
 <message>
 <source>What the masks' values mean</source>
@@ -1242,6 +1518,14 @@
 <message>
 <source>Patch size (pixels)</source>
 <translation>Tamaño de los recortes (píxeles)</translation>
+</message>
+<message>
+<source>memory runs out (lower it), or clouds are larger than a patch (raise it).</source>
+<translation>si falta memoria (redúzcalo), o si las nubes son mayores que un recorte (auméntelo).</translation>
+</message>
+<message>
+<source>you want to see how far the scores hang on chance: try several.</source>
+<translation>si quiere ver cuánto dependen del azar las puntuaciones: pruebe varias.</translation>
 </message>
 <message>
 <source>Learning rate</source>
@@ -1276,6 +1560,10 @@
 <translation>Seguir desde el último punto de control</translation>
 </message>
 <message>
+<source>a run ended before its time.</source>
+<translation>si una ejecución terminó antes de tiempo.</translation>
+</message>
+<message>
 <source>Folder of the model</source>
 <translation>Carpeta del modelo que se escribe</translation>
 </message>
@@ -1290,6 +1578,10 @@
 <message>
 <source>Device</source>
 <translation>Dispositivo</translation>
+</message>
+<message>
+<source>you experiment with the training itself.</source>
+<translation>si experimenta con el propio entrenamiento.</translation>
 </message>
 <message>
 <source>Cancelled; nothing was written.</source>

@@ -89,11 +89,11 @@
 </message>
 <message>
 <source>Tells clear ground, thin and thick cloud and shadow apart in a satellite raster.</source>
-<translation>Distingue le sol clair, les nuages fins et épais et les ombres dans un raster de satellite.</translation>
+<translation>Distingue le sol dégagé, les nuages fins et épais et les ombres dans un raster de satellite.</translation>
 </message>
 <message>
 <source>&lt;p&gt;Finds clouds and their shadows with the networks that Remove Clouds uses, and writes a raster of classes: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data. Its colour table and category names are in the file.&lt;/p&gt;&lt;p&gt;Bright ground such as sand, snow or roofs can be taken for cloud, and dark ground for shadow: look at the result before you rely on it.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Trouve les nuages et leurs ombres avec les réseaux qu'utilise « Retirer les nuages » et écrit un raster de classes : 1 clair, 2 nuage fin, 3 nuage épais, 4 ombre, 0 sans données. La table de couleurs et les noms des catégories sont dans le fichier.&lt;/p&gt;&lt;p&gt;Un sol brillant comme le sable, la neige ou les toits peut être pris pour un nuage, et un sol sombre pour une ombre : regardez le résultat avant de vous y fier.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Trouve les nuages et leurs ombres avec les réseaux qu'utilise « Retirer les nuages » et écrit un raster de classes : 1 dégagé, 2 nuage fin, 3 nuage épais, 4 ombre, 0 sans données. La table de couleurs et les noms des catégories sont dans le fichier.&lt;/p&gt;&lt;p&gt;Un sol brillant comme le sable, la neige ou les toits peut être pris pour un nuage, et un sol sombre pour une ombre : regardez le résultat avant de vous y fier.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>A file that GDAL reads, with one band for each colour.</source>
@@ -109,11 +109,11 @@
 </message>
 <message>
 <source>GeoTIFF: 1 clear, 2 thin cloud, 3 thick cloud, 4 shadow, 0 no data.</source>
-<translation>GeoTIFF : 1 clair, 2 nuage fin, 3 nuage épais, 4 ombre, 0 sans données.</translation>
+<translation>GeoTIFF : 1 dégagé, 2 nuage fin, 3 nuage épais, 4 ombre, 0 sans données.</translation>
 </message>
 <message>
 <source>GeoTIFF, 0 (clear) to 1 (nothing of the ground to be seen), -9999 without data.</source>
-<translation>GeoTIFF, de 0 (clair) à 1 (rien du sol n'est visible), -9999 sans données.</translation>
+<translation>GeoTIFF, de 0 (dégagé) à 1 (rien du sol n'est visible), -9999 sans données.</translation>
 </message>
 <message>
 <source>{name}, cloud classes</source>
@@ -149,7 +149,7 @@
 </message>
 <message>
 <source>thin cloud or haze is missed (lower it), or bright ground is taken for cloud (raise it).</source>
-<translation>si des nuages fins ou de la brume échappent (la baisser), ou si un sol brillant est pris pour un nuage (l'augmenter).</translation>
+<translation>si des nuages fins ou de la brume échappent (diminuez), ou si un sol brillant est pris pour un nuage (augmentez).</translation>
 </message>
 <message>
 <source>Opacity from which cloud is thick (0 to 1)</source>
@@ -173,7 +173,7 @@
 </message>
 <message>
 <source>rims of clouds are taken for clear.</source>
-<translation>si les bords des nuages sont pris pour clairs.</translation>
+<translation>si les bords des nuages sont pris pour dégagés.</translation>
 </message>
 <message>
 <source>Smallest cloud or shadow (pixels)</source>
@@ -181,7 +181,7 @@
 </message>
 <message>
 <source>Groups of fewer pixels, which touch at their sides, are taken for clear.</source>
-<translation>Les groupes de moins de pixels qui se touchent par les côtés sont pris pour clairs.</translation>
+<translation>Les groupes de moins de pixels qui se touchent par les côtés sont pris pour dégagés.</translation>
 </message>
 <message>
 <source>single pixels, such as bright roofs, are taken for cloud.</source>
@@ -237,7 +237,7 @@
 </message>
 <message>
 <source>Clear pixels (%)</source>
-<translation>Pixels clairs (%)</translation>
+<translation>Pixels dégagés (%)</translation>
 </message>
 <message>
 <source>Thin cloud (%)</source>
@@ -250,6 +250,10 @@
 <message>
 <source>Shadow (%)</source>
 <translation>Ombre (%)</translation>
+</message>
+<message>
+<source>Clear {clear:.1f} %, thin cloud {thin:.1f} %, thick cloud {thick:.1f} %, shadow {shadow:.1f} % of the pixels with data, in {seconds:.1f} s</source>
+<translation>Dégagé {clear:.1f} %, nuage fin {thin:.1f} %, nuage épais {thick:.1f} %, ombre {shadow:.1f} % des pixels avec données, en {seconds:.1f} s</translation>
 </message>
 <message>
 <source>own environment</source>
@@ -312,20 +316,40 @@
 <translation>Que faire</translation>
 </message>
 <message>
+<source>check says that something is missing.</source>
+<translation>si check dit qu'il manque quelque chose.</translation>
+</message>
+<message>
 <source>Python</source>
 <translation>Python</translation>
+</message>
+<message>
+<source>QGIS's Python is not found, or too old or too new, or you have your own.</source>
+<translation>si le Python de QGIS est introuvable, trop ancien ou trop récent, ou si vous avez le vôtre.</translation>
 </message>
 <message>
 <source>With NVIDIA GPU support (Linux)</source>
 <translation>Avec prise en charge des GPU NVIDIA (Linux)</translation>
 </message>
 <message>
+<source>the computer has an NVIDIA GPU, and you want to train.</source>
+<translation>si l'ordinateur a un GPU NVIDIA et que vous voulez entraîner.</translation>
+</message>
+<message>
 <source>Folder of wheels, without network</source>
 <translation>Dossier de wheels, sans réseau</translation>
 </message>
 <message>
+<source>the computer has no network.</source>
+<translation>si l'ordinateur n'a pas de réseau.</translation>
+</message>
+<message>
 <source>Package index instead of PyPI</source>
 <translation>Index de paquets au lieu de PyPI</translation>
+</message>
+<message>
+<source>packages come from a mirror, such as your organisation's.</source>
+<translation>si les paquets viennent d'un miroir, par exemple celui de votre organisation.</translation>
 </message>
 <message>
 <source>Python of the worker</source>
@@ -441,7 +465,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Dit à quelle distance de la vérité se trouve un résultat de retrait des nuages, sur tous les pixels, les nuageux et les clairs : erreur absolue moyenne (MAE) et RMSE en réflectance, PSNR, similarité structurelle (SSIM), angle spectral (SAM), corrélation de Pearson et erreur du NDVI.&lt;/p&gt;&lt;p&gt;Avec l'entrée nuageuse, celle-ci et deux remplissages simples sont mesurés aussi : la couleur moyenne des pixels clairs, mise là où un seuil de luminosité dit nuage, et là où c'était nuageux en vérité. Un résultat qui ne fait pas mieux ne vaut rien.&lt;/p&gt;&lt;p&gt;Un pixel est nuageux là où le masque n'est pas 0 ; sans masque, là où l'entrée et la vérité diffèrent de plus de 0,06 de réflectance dans une bande. Les pixels sans données dans l'un des rasters sont laissés de côté partout. Tous les rasters doivent être sur la même grille ; les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Dit à quelle distance de la vérité se trouve un résultat de retrait des nuages, sur tous les pixels, nuageux et dégagés : erreur absolue moyenne (MAE) et RMSE en réflectance, PSNR, similarité structurelle (SSIM), angle spectral (SAM), corrélation de Pearson et erreur du NDVI.&lt;/p&gt;&lt;p&gt;Avec l'entrée nuageuse, celle-ci et deux remplissages simples sont mesurés aussi : la couleur moyenne des pixels dégagés, mise là où un seuil de luminosité dit nuage, et là où c'était nuageux en vérité. Un résultat qui ne fait pas mieux ne vaut rien.&lt;/p&gt;&lt;p&gt;Un pixel est nuageux là où le masque n'est pas 0 ; sans masque, là où l'entrée et la vérité diffèrent de plus de 0,06 de réflectance dans une bande. Les pixels sans données dans l'un des rasters sont laissés de côté partout. Tous les rasters doivent être sur la même grille ; les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>What cloud removal made of the cloudy raster.</source>
@@ -449,11 +473,11 @@
 </message>
 <message>
 <source>The same place without clouds: what Simulate Clouds started from, or a clear date.</source>
-<translation>Le même lieu sans nuages : ce dont « Simuler des nuages » est parti, ou une date claire.</translation>
+<translation>Le même lieu sans nuages : ce dont « Simuler des nuages » est parti, ou une date sans nuages.</translation>
 </message>
 <message>
 <source>What clouds were removed from. It is compared, too, and tells cloudy from clear.</source>
-<translation>Ce dont les nuages ont été retirés. Elle est comparée aussi, et distingue le nuageux du clair.</translation>
+<translation>Ce dont les nuages ont été retirés. Elle est comparée aussi, et distingue le nuageux du dégagé.</translation>
 </message>
 <message>
 <source>Not 0 in its first band where it was cloudy, such as simulated clouds' opacity.</source>
@@ -474,6 +498,18 @@
 <message>
 <source>CSV: a row for each region, method and band.</source>
 <translation>CSV : une ligne par région, méthode et bande.</translation>
+</message>
+<message>
+<source>All pixels</source>
+<translation>Tous les pixels</translation>
+</message>
+<message>
+<source>Cloudy pixels</source>
+<translation>Pixels nuageux</translation>
+</message>
+<message>
+<source>Clear pixels</source>
+<translation>Pixels dégagés</translation>
 </message>
 <message>
 <source>cloud,evaluation,accuracy,validation,compare,error,mae,rmse,psnr,ssim,sam,ndvi,correlation,report,raster,satellite</source>
@@ -544,12 +580,20 @@
 <translation>Pixels comparés</translation>
 </message>
 <message>
-<source>No raster was given for {name}. Choose a raster layer or file.</source>
-<translation>Aucun raster n'a été donné pour {name}. Choisissez une couche raster ou un fichier.</translation>
+<source>cloudy input</source>
+<translation>entrée nuageuse</translation>
 </message>
 <message>
-<source>The raster {value} of {name} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
-<translation>Le raster {value} de {name} ne peut pas être ouvert. Vérifiez que le fichier existe, que vous pouvez le lire et que c'est un raster que GDAL connaît.</translation>
+<source>mean fill, threshold mask</source>
+<translation>couleur moyenne, masque par seuil</translation>
+</message>
+<message>
+<source>mean fill, perfect mask</source>
+<translation>couleur moyenne, vrai masque</translation>
+</message>
+<message>
+<source>To compare, MAE of cloudy pixels: {others}</source>
+<translation>À comparer, MAE des pixels nuageux : {others}</translation>
 </message>
 <message>
 <source>BANDS is '{value}'; it must be numbers of bands, counted from 1, with semicolons between them.</source>
@@ -578,6 +622,206 @@
 <message>
 <source>The layer '{name}' ({source}) is no plain file, or has open options. Save it as a GeoTIFF first (Export &gt; Save As..., raw data) and use that.</source>
 <translation>La couche '{name}' ({source}) n'est pas un simple fichier, ou a des options d'ouverture. Enregistrez-la d'abord en GeoTIFF (Exporter &gt; Enregistrer sous..., données brutes) et utilisez celui-ci.</translation>
+</message>
+<message>
+<source>Model: {model}</source>
+<translation>Modèle : {model}</translation>
+</message>
+<message>
+<source>Bands: none was recognised by its role</source>
+<translation>Bandes : aucune n'a été reconnue par son rôle</translation>
+</message>
+<message>
+<source>Bands: {bands}</source>
+<translation>Bandes : {bands}</translation>
+</message>
+<message>
+<source>{role} = band {band}</source>
+<translation>{role} = bande {band}</translation>
+</message>
+<message>
+<source>Reflectance = DN * {scale} + {offset}, {whence}</source>
+<translation>Réflectance = valeur de pixel * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>Reflectance of the {raster} = DN * {scale} + {offset}, {whence}</source>
+<translation>Réflectance, {raster} = valeur de pixel * {scale} + {offset}, {whence}</translation>
+</message>
+<message>
+<source>given</source>
+<translation>donné</translation>
+</message>
+<message>
+<source>from {source}</source>
+<translation>d'après : {source}</translation>
+</message>
+<message>
+<source>scale given, offset from {source}</source>
+<translation>échelle donnée, décalage d'après : {source}</translation>
+</message>
+<message>
+<source>offset given, scale from {source}</source>
+<translation>décalage donné, échelle d'après : {source}</translation>
+</message>
+<message>
+<source>the bands' scale and offset</source>
+<translation>échelle et décalage des bandes</translation>
+</message>
+<message>
+<source>the tags SCALE and OFFSET</source>
+<translation>étiquettes SCALE et OFFSET</translation>
+</message>
+<message>
+<source>the data type {type}</source>
+<translation>type de données {type}</translation>
+</message>
+<message>
+<source>1 tile of at most {size} x {size} pixels</source>
+<translation>1 tuile d'au plus {size} x {size} pixels</translation>
+</message>
+<message>
+<source>{count} tiles of at most {size} x {size} pixels</source>
+<translation>{count} tuiles d'au plus {size} x {size} pixels</translation>
+</message>
+<message>
+<source>Looking at the whole raster</source>
+<translation>Examen de tout le raster</translation>
+</message>
+<message>
+<source>Looking at the extent and around</source>
+<translation>Examen de l'emprise et de ses environs</translation>
+</message>
+<message>
+<source>Looking at {name}</source>
+<translation>Examen de {name}</translation>
+</message>
+<message>
+<source>Comparing with the references</source>
+<translation>Comparaison avec les autres dates</translation>
+</message>
+<message>
+<source>Removing clouds</source>
+<translation>Retrait des nuages en cours</translation>
+</message>
+<message>
+<source>Finding clouds</source>
+<translation>Recherche des nuages</translation>
+</message>
+<message>
+<source>Done</source>
+<translation>Terminé</translation>
+</message>
+<message>
+<source>Extent: {width} x {height} of {whole_width} x {whole_height} pixels, from column {column} and row {row} (counted from 0); colours under clouds come from it and at most {around} pixels around</source>
+<translation>Emprise : {width} x {height} sur {whole_width} x {whole_height} pixels, à partir de la colonne {column} et de la ligne {row} (comptées à partir de 0) ; les couleurs sous les nuages en viennent, et d'au plus {around} pixels autour</translation>
+</message>
+<message>
+<source>Bands the model does not know, left out: {bands}</source>
+<translation>Bandes que le modèle ne connaît pas, laissées de côté : {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, left as they are, clouds included: {bands}</source>
+<translation>Bandes que le modèle ne connaît pas, laissées telles quelles, nuages compris : {bands}</translation>
+</message>
+<message>
+<source>Bands the model does not know, set to no data ({value}) where pixels are replaced: {bands}</source>
+<translation>Bandes que le modèle ne connaît pas, sans données ({value}) là où des pixels sont remplacés : {bands}</translation>
+</message>
+<message>
+<source>Mask: {name}, {meaning}; it rules instead of the model's opacity</source>
+<translation>Masque : {name}, {meaning} ; c'est lui qui décide, à la place de l'opacité du modèle</translation>
+</message>
+<message>
+<source>cloud where it is not 0</source>
+<translation>nuage là où il n'est pas 0</translation>
+</message>
+<message>
+<source>cloud where it is {values}</source>
+<translation>nuage là où il est {values}</translation>
+</message>
+<message>
+<source>CRS: {crs}, set on the layer; the file has {file_crs}</source>
+<translation>SCR : {crs}, réglé sur la couche ; le fichier a {file_crs}</translation>
+</message>
+<message>
+<source>the CRS {crs}</source>
+<translation>le SCR {crs}</translation>
+</message>
+<message>
+<source>no CRS</source>
+<translation>aucun SCR</translation>
+</message>
+<message>
+<source>The nodata value {value} is off on the layer: it counts as data</source>
+<translation>La valeur nodata {value} est désactivée sur la couche : elle compte comme donnée</translation>
+</message>
+<message>
+<source>No data by the layer's settings: {values}</source>
+<translation>Sans données d'après les réglages de la couche : {values}</translation>
+</message>
+<message>
+<source>Open options of the layer: {options}</source>
+<translation>Options d'ouverture de la couche : {options}</translation>
+</message>
+<message>
+<source>Reading the raster</source>
+<translation>Lecture du raster</translation>
+</message>
+<message>
+<source>Drawing clouds</source>
+<translation>Tracé des nuages</translation>
+</message>
+<message>
+<source>Putting clouds on the raster</source>
+<translation>Mise des nuages sur le raster</translation>
+</message>
+<message>
+<source>Shadows fall {metres} m to the {direction}, {pixels} pixels on the raster</source>
+<translation>Les ombres tombent {metres} m vers {direction}, {pixels} pixels sur le raster</translation>
+</message>
+<message>
+<source>Cover: {cover} % of the pixels with data ({asked} % asked)</source>
+<translation>Couverture : {cover} % des pixels avec données (demandé : {asked} %)</translation>
+</message>
+<message>
+<source>Looking for the clear pixels</source>
+<translation>Recherche des pixels dégagés</translation>
+</message>
+<message>
+<source>Comparing</source>
+<translation>Comparaison</translation>
+</message>
+<message>
+<source>Bands compared: {bands}</source>
+<translation>Bandes comparées : {bands}</translation>
+</message>
+<message>
+<source>Pixels with data in all rasters: {share} %</source>
+<translation>Pixels avec données dans tous les rasters : {share} %</translation>
+</message>
+<message>
+<source>Cloudy: where the mask is not 0</source>
+<translation>Nuageux : là où le masque n'est pas 0</translation>
+</message>
+<message>
+<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
+<translation>Nuageux : là où l'entrée diffère de la vérité de plus de 0,06 dans une bande</translation>
+</message>
+<message>
+<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
+<translation>Sans INPUT ni MASK, les pixels nuageux et dégagés ne sont pas distingués</translation>
+</message>
+<message>
+<source>Cloudy pixels: {share} %</source>
+<translation>Pixels nuageux : {share} %</translation>
+</message>
+<message>
+<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
+<translation>Pas de NDVI : le rouge et le proche infrarouge n'ont pas été reconnus tous deux (BAND_RED, BAND_NIR)</translation>
+</message>
+<message>
+<source>No threshold mask: green and red were not both recognised</source>
+<translation>Pas de masque par seuil : le vert et le rouge n'ont pas été reconnus tous deux</translation>
 </message>
 <message>
 <source>Remove clouds, then NDVI</source>
@@ -641,7 +885,7 @@
 </message>
 <message>
 <source>&lt;p&gt;Finds clouds and their shadows in an optical satellite raster and replaces them by the surface that a generator expects there. All other pixels are copied as they are, bit for bit; data type, nodata, scale, CRS and grid stay those of the input.&lt;/p&gt;&lt;p&gt;With other dates of the place, clouds are filled from these, fitted to the clear pixels of the input; the generator does only what none of them shows.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Replaced pixels are made up&lt;/b&gt;: plausible, but not observed. Ask for the mask of changed pixels, the provenance or the expected error, and leave them out of any measurement.&lt;/p&gt;&lt;p&gt;There are models of green, red and near infrared (such as Sentinel-2 bands 3, 4 and 8 at 10 m), of red, green and blue, and of all four; the one that fits most of the raster's bands is taken. Pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type (16-bit integers: 1/10000, 8-bit: 1/255), unless you give SCALE and OFFSET.&lt;/p&gt;&lt;p&gt;The input's file gives grid and size. A CRS and no data values that are set on its layer go before the file's.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Trouve les nuages et leurs ombres dans un raster optique de satellite et les remplace par la surface qu'un générateur y attend. Tous les autres pixels sont copiés tels quels, bit pour bit ; type de données, nodata, échelle, SCR et grille restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;Avec d'autres dates du lieu, les nuages en sont remplis, ajustées aux pixels clairs de l'entrée ; le générateur ne fait que ce qu'aucune ne montre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les pixels remplacés sont inventés&lt;/b&gt; : plausibles, mais pas observés. Demandez le masque des pixels changés, la provenance ou l'erreur attendue, et laissez ces pixels hors de toute mesure.&lt;/p&gt;&lt;p&gt;Il y a des modèles pour le vert, le rouge et le proche infrarouge (comme les bandes 3, 4 et 8 de Sentinel-2 à 10 m), pour le rouge, le vert et le bleu, et pour les quatre ; celui qui couvre le plus de bandes du raster est pris. Les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données (entiers de 16 bits : 1/10000, de 8 bits : 1/255), à moins que vous ne donniez SCALE et OFFSET.&lt;/p&gt;&lt;p&gt;Le fichier de l'entrée donne la grille et la taille. Un SCR et des valeurs sans données réglés sur sa couche passent avant ceux du fichier.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Trouve les nuages et leurs ombres dans un raster optique de satellite et les remplace par la surface qu'un générateur y attend. Tous les autres pixels sont copiés tels quels, bit pour bit ; type de données, nodata, échelle, SCR et grille restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;Avec d'autres dates du lieu, les nuages sont remplis à partir de celles-ci, ajustées aux pixels dégagés de l'entrée ; le générateur ne fait que ce qu'aucune ne montre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les pixels remplacés sont inventés&lt;/b&gt; : plausibles, mais pas observés. Demandez le masque des pixels changés, la provenance ou l'erreur attendue, et laissez ces pixels hors de toute mesure.&lt;/p&gt;&lt;p&gt;Il y a des modèles pour le vert, le rouge et le proche infrarouge (comme les bandes 3, 4 et 8 de Sentinel-2 à 10 m), pour le rouge, le vert et le bleu, et pour les quatre ; celui qui couvre le plus de bandes du raster est pris. Les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données (entiers de 16 bits : 1/10000, de 8 bits : 1/255), à moins que vous ne donniez SCALE et OFFSET.&lt;/p&gt;&lt;p&gt;Le fichier de l'entrée donne la grille et la taille. Un SCR et des valeurs sans données réglés sur sa couche l'emportent sur ceux du fichier.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>{name}, clouds removed</source>
@@ -689,7 +933,7 @@
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
-<translation>Le dossier d'un paquet de modèle à vous (manifest.json), qui est alors pris à la place de celui de l'extension.</translation>
+<translation>Le dossier d'votre propre paquet de modèle (manifest.json), qui est alors pris à la place de celui de l'extension.</translation>
 </message>
 <message>
 <source>cloudy: only cloudy and shadowed pixels, the others stay as observed. all: every pixel becomes the generator's.</source>
@@ -701,11 +945,11 @@
 </message>
 <message>
 <source>any_nonzero: 0 is clear, all else cloud. s2_scl: Sentinel-2 scene classification, cloud shadow (3), clouds (8, 9) and cirrus (10). landsat_qa: Landsat Collection 2 QA_PIXEL, the bits of dilated cloud, cirrus, cloud and cloud shadow (1 to 4). values: those of MASK_VALUES.</source>
-<translation>any_nonzero : 0 est clair, tout le reste nuage. s2_scl : classification de scène de Sentinel-2, ombre de nuage (3), nuages (8, 9) et cirrus (10). landsat_qa : QA_PIXEL de Landsat Collection 2, les bits de nuage dilaté, cirrus, nuage et ombre de nuage (1 à 4). values : celles de MASK_VALUES.</translation>
+<translation>any_nonzero : 0 est dégagé, tout le reste nuage. s2_scl : classification de scène de Sentinel-2, ombre de nuage (3), nuages (8, 9) et cirrus (10). landsat_qa : QA_PIXEL de Landsat Collection 2, les bits de nuage dilaté, cirrus, nuage et ombre de nuage (1 à 4). values : celles de MASK_VALUES.</translation>
 </message>
 <message>
 <source>Rasters of the same bands, clear or partly cloudy, on any grid and in any CRS. Clouds are filled from them, fitted to the input's clear pixels, and from the generator only where no reference is clear. A reference also shows cloud and shadow that the opacity misses.</source>
-<translation>Rasters des mêmes bandes, clairs ou nuageux en partie, sur toute grille et dans tout SCR. Les nuages en sont remplis, ajustés aux pixels clairs de l'entrée, et par le générateur seulement là où aucun n'est clair. Ils montrent aussi des nuages et des ombres qui échappent à l'opacité.</translation>
+<translation>Rasters des mêmes bandes, dégagés ou nuageux en partie, sur toute grille et dans tout SCR. Les nuages sont remplis à partir d'eux, ajustés aux pixels dégagés de l'entrée, et par le générateur seulement là où aucun n'est dégagé. Ils montrent aussi des nuages et des ombres qui échappent à l'opacité.</translation>
 </message>
 <message>
 <source>The outputs have this extent, snapped outward to the input's pixels. Colours under clouds are looked for up to 1024 pixels around it. Empty: the whole raster.</source>
@@ -737,11 +981,11 @@
 </message>
 <message>
 <source>Blends over this many pixels outside the grown clouds; 0 is a hard edge.</source>
-<translation>Fond sur autant de pixels hors des nuages agrandis ; 0 est un bord net.</translation>
+<translation>Fondu sur autant de pixels hors des nuages agrandis ; 0 est un bord net.</translation>
 </message>
 <message>
 <source>edges of the replaced areas show (raise it), or no clear pixel may change (0).</source>
-<translation>si les bords des zones remplacées se voient (augmentez), ou si aucun pixel clair ne doit changer (0).</translation>
+<translation>si les bords des zones remplacées se voient (augmentez), ou si aucun pixel dégagé ne doit changer (0).</translation>
 </message>
 <message>
 <source>keep: they stay in the output; where pixels are replaced they are set to no data if the raster has a nodata value, else they keep their clouds. drop: they are left out of the output.</source>
@@ -793,11 +1037,11 @@
 </message>
 <message>
 <source>Cloud mask</source>
-<translation>Masque de nuages à vous</translation>
+<translation>Votre masque de nuages</translation>
 </message>
 <message>
 <source>clouds are missed or clear ground is taken for cloud.</source>
-<translation>si des nuages sont manqués, ou si du sol clair est pris pour un nuage.</translation>
+<translation>si des nuages sont manqués, ou si du sol dégagé est pris pour un nuage.</translation>
 </message>
 <message>
 <source>What the cloud mask's values mean</source>
@@ -829,7 +1073,7 @@
 </message>
 <message>
 <source>clouds of another date get into the result, or its clear ground does not.</source>
-<translation>si des nuages d'une autre date passent dans le résultat, ou si son sol clair n'y passe pas.</translation>
+<translation>si des nuages d'une autre date passent dans le résultat, ou si son sol dégagé n'y passe pas.</translation>
 </message>
 <message>
 <source>Values of the cloud mask that are cloud</source>
@@ -841,7 +1085,7 @@
 </message>
 <message>
 <source>thin cloud or haze is left over (lower it), or bright ground is taken for cloud (raise it).</source>
-<translation>s'il reste du nuage mince ou de la brume (diminuez), ou si du sol brillant est pris pour un nuage (augmentez).</translation>
+<translation>s'il reste du nuage fin ou de la brume (diminuez), ou si du sol brillant est pris pour un nuage (augmentez).</translation>
 </message>
 <message>
 <source>Soft edge (pixels)</source>
@@ -861,7 +1105,7 @@
 </message>
 <message>
 <source>Cloud Optimized GeoTIFF</source>
-<translation>GeoTIFF optimisé pour le nuage (COG)</translation>
+<translation>GeoTIFF optimisé pour le cloud (COG)</translation>
 </message>
 <message>
 <source>the result will be read over a network.</source>
@@ -957,11 +1201,11 @@
 </message>
 <message>
 <source>Puts clouds and their shadows on a clear satellite raster.</source>
-<translation>Met des nuages et leurs ombres sur un raster de satellite clair.</translation>
+<translation>Met des nuages et leurs ombres sur un raster de satellite sans nuages.</translation>
 </message>
 <message>
 <source>&lt;p&gt;Puts fractal clouds on a clear optical satellite raster, and the shadows they cast where the sun stands as you say. So the truth under the clouds is known: remove them with Remove Clouds (pix2pix), and compare with Evaluate Cloud Removal.&lt;/p&gt;&lt;p&gt;Every band gets the same clouds. Shadows are the deeper the longer a band's wavelength is, as less skylight falls into them: known from the bands' roles, or from their wavelengths; other bands get a middling shadow. Pixels without data, and pixels without cloud or shadow, stay as they are, bit for bit; data type, nodata, scale, CRS, grid and band names stay those of the input.&lt;/p&gt;&lt;p&gt;The raster is worked through in windows; what is held of it is five bytes a pixel, whatever its bands and type.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Met des nuages fractals sur un raster optique de satellite clair, et les ombres qu'ils jettent quand le soleil est là où vous le dites. Ainsi la vérité sous les nuages est connue : retirez-les avec « Retirer les nuages (pix2pix) » et comparez avec « Évaluer le retrait des nuages ».&lt;/p&gt;&lt;p&gt;Chaque bande reçoit les mêmes nuages. Les ombres sont d'autant plus profondes que la longueur d'onde de la bande est grande, car moins de lumière du ciel y tombe : on le sait par le rôle des bandes ou par leurs longueurs d'onde ; les autres reçoivent une ombre moyenne. Les pixels sans données et les pixels sans nuage ni ombre restent tels quels, bit pour bit ; type de données, nodata, échelle, SCR, grille et noms de bandes restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;Le raster est traité par fenêtres ; il en est gardé cinq octets par pixel, quels que soient ses bandes et son type.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Met des nuages fractals sur un raster optique de satellite sans nuages, et les ombres qu'ils jettent quand le soleil est là où vous le dites. Ainsi la vérité sous les nuages est connue : retirez-les avec « Retirer les nuages (pix2pix) » et comparez avec « Évaluer le retrait des nuages ».&lt;/p&gt;&lt;p&gt;Chaque bande reçoit les mêmes nuages. Les ombres sont d'autant plus profondes que la longueur d'onde de la bande est grande, car moins de lumière du ciel y tombe : on le sait par le rôle des bandes ou par leurs longueurs d'onde ; les autres reçoivent une ombre moyenne. Les pixels sans données et les pixels sans nuage ni ombre restent tels quels, bit pour bit ; type de données, nodata, échelle, SCR, grille et noms de bandes restent ceux de l'entrée.&lt;/p&gt;&lt;p&gt;Le raster est traité par fenêtres ; il en est gardé cinq octets par pixel, quels que soient ses bandes et son type.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>A raster of reflectance without clouds: a file that GDAL reads.</source>
@@ -1017,7 +1261,7 @@
 </message>
 <message>
 <source>GeoTIFF, 0 (clear) to 1 (opaque), -9999 without data.</source>
-<translation>GeoTIFF, de 0 (clair) à 1 (opaque), -9999 sans données.</translation>
+<translation>GeoTIFF, de 0 (dégagé) à 1 (opaque), -9999 sans données.</translation>
 </message>
 <message>
 <source>GeoTIFF, share of the sunlight missing on ground that is seen, -9999 without data.</source>
@@ -1037,7 +1281,7 @@
 </message>
 <message>
 <source>Clear raster</source>
-<translation>Raster clair</translation>
+<translation>Raster sans nuages</translation>
 </message>
 <message>
 <source>Kind of clouds</source>
@@ -1097,11 +1341,11 @@
 </message>
 <message>
 <source>Makes a model of your own from a cloudy and a clear raster of one place.</source>
-<translation>Fait un modèle à vous à partir d'un raster nuageux et d'un raster clair d'un même lieu.</translation>
+<translation>Crée votre propre modèle à partir d'un raster nuageux et d'un raster sans nuages d'un même lieu.</translation>
 </message>
 <message>
 <source>&lt;p&gt;Trains a model on one or more pairs of a cloudy and a clear raster, and tests it on blocks of the same place that were held out. The model is a folder that Remove Clouds uses at once (its parameter MODEL).&lt;/p&gt;&lt;p&gt;The report says how far the model is from the clear date on the test blocks, with an interval, beside the cloudy input and the model it started from. It says nothing of other places, seasons and sensors.&lt;/p&gt;&lt;p&gt;The work is done by a worker process that has TensorFlow, never by QGIS's own Python: 'Install or check dependencies' sets one up. Cancelling keeps the last checkpoint; RESUME goes on from it.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Entraîne un modèle sur une ou plusieurs paires d'un raster nuageux et d'un raster clair, et le teste sur des blocs du même lieu qui ont été mis de côté. Le modèle est un dossier que « Retirer les nuages » utilise aussitôt (son paramètre MODEL).&lt;/p&gt;&lt;p&gt;Le rapport dit à quelle distance de la date claire le modèle se trouve sur les blocs de test, avec un intervalle, à côté de l'entrée nuageuse et du modèle dont il est parti. Il ne dit rien d'autres lieux, saisons et capteurs.&lt;/p&gt;&lt;p&gt;Le travail est fait par un processus auxiliaire qui a TensorFlow, jamais par le Python de QGIS : « Vérifier ou installer les dépendances » en met un en place. Annuler garde le dernier point de reprise ; RESUME repart de là.&lt;/p&gt;</translation>
+<translation>&lt;p&gt;Entraîne un modèle sur une ou plusieurs paires d'un raster nuageux et d'un raster sans nuages, et le teste sur des blocs du même lieu qui ont été mis de côté. Le modèle est un dossier que « Retirer les nuages » utilise aussitôt (son paramètre MODEL).&lt;/p&gt;&lt;p&gt;Le rapport dit à quelle distance de la date sans nuages le modèle se trouve sur les blocs de test, avec un intervalle, à côté de l'entrée nuageuse et du modèle dont il est parti. Il ne dit rien d'autres lieux, saisons et capteurs.&lt;/p&gt;&lt;p&gt;Le travail est fait par un processus auxiliaire qui a TensorFlow, jamais par le Python de QGIS : « Vérifier ou installer les dépendances » en met un en place. Annuler garde le dernier point de reprise ; RESUME repart de là.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>The last checkpoint is in {folder}: run again with the same settings, MODEL_FOLDER {model} and RESUME to go on from it.</source>
@@ -1129,7 +1373,7 @@
 </message>
 <message>
 <source>One for each pair, or none: then cloudy is what differs from the clear raster by more than 0.06 reflectance in some band.</source>
-<translation>Un par paire, ou aucun : alors est nuageux ce qui diffère du raster clair de plus de 0,06 de réflectance dans une bande.</translation>
+<translation>Un par paire, ou aucun : alors est nuageux ce qui diffère du raster sans nuages de plus de 0,06 de réflectance dans une bande.</translation>
 </message>
 <message>
 <source>At least 128 x 128 pixels with clouds and ground. Empty: all of the rasters.</source>
@@ -1193,15 +1437,23 @@
 </message>
 <message>
 <source>Clear rasters</source>
-<translation>Rasters clairs</translation>
+<translation>Rasters sans nuages</translation>
 </message>
 <message>
 <source>Cloud masks</source>
 <translation>Masques de nuages</translation>
 </message>
 <message>
+<source>the two dates differ by more than clouds, such as by harvest or snow.</source>
+<translation>si les deux dates diffèrent par autre chose que les nuages, comme une récolte ou de la neige.</translation>
+</message>
+<message>
 <source>Extent to train on</source>
 <translation>Emprise pour l'entraînement</translation>
+</message>
+<message>
+<source>the rasters hold much that is unlike the place you need the model for.</source>
+<translation>si les rasters contiennent beaucoup de choses qui ne ressemblent pas au lieu pour lequel il vous faut le modèle.</translation>
 </message>
 <message>
 <source>Number of the band in the cloudy rasters; leave empty where they name their bands (description such as B3 or green, wavelength, colour interpretation).</source>
@@ -1212,24 +1464,48 @@
 <translation>Partir de</translation>
 </message>
 <message>
+<source>the plugin's models lack your bands, or you go on from a model of your own.</source>
+<translation>si vos bandes manquent aux modèles de l'extension, ou si vous partez de votre propre modèle.</translation>
+</message>
+<message>
 <source>Model folder to start from</source>
 <translation>Dossier du modèle dont on part</translation>
+</message>
+<message>
+<source>you start from a model of your own.</source>
+<translation>si vous partez de votre propre modèle.</translation>
 </message>
 <message>
 <source>Preset</source>
 <translation>Préréglage</translation>
 </message>
 <message>
+<source>the report of a quick run looks promising, and there is time.</source>
+<translation>si le rapport d'une exécution avec quick est prometteur, et qu'il y a le temps.</translation>
+</message>
+<message>
 <source>Augmentation</source>
 <translation>Variation des échantillons</translation>
+</message>
+<message>
+<source>the model is for dates in another light than those of the pairs (full).</source>
+<translation>si le modèle est pour des dates d'une autre lumière que celle des paires (full).</translation>
 </message>
 <message>
 <source>Steps</source>
 <translation>Pas</translation>
 </message>
 <message>
+<source>the report's curves still fall at the end (more), or only before (fewer).</source>
+<translation>si les courbes du rapport descendent encore à la fin (plus), ou seulement avant (moins).</translation>
+</message>
+<message>
 <source>Minutes</source>
 <translation>Minutes</translation>
+</message>
+<message>
+<source>it has to be done by a certain time.</source>
+<translation>si cela doit être prêt à une heure donnée.</translation>
 </message>
 <message>
 <source>What the masks' values mean</source>
@@ -1242,6 +1518,14 @@
 <message>
 <source>Patch size (pixels)</source>
 <translation>Taille des extraits (pixels)</translation>
+</message>
+<message>
+<source>memory runs out (lower it), or clouds are larger than a patch (raise it).</source>
+<translation>si la mémoire manque (diminuez), ou si les nuages sont plus grands qu'un extrait (augmentez).</translation>
+</message>
+<message>
+<source>you want to see how far the scores hang on chance: try several.</source>
+<translation>si vous voulez voir à quel point les scores tiennent au hasard : essayez-en plusieurs.</translation>
 </message>
 <message>
 <source>Learning rate</source>
@@ -1276,6 +1560,10 @@
 <translation>Reprendre au dernier point de reprise</translation>
 </message>
 <message>
+<source>a run ended before its time.</source>
+<translation>si une exécution s'est terminée avant l'heure.</translation>
+</message>
+<message>
 <source>Folder of the model</source>
 <translation>Dossier du modèle à écrire</translation>
 </message>
@@ -1290,6 +1578,10 @@
 <message>
 <source>Device</source>
 <translation>Appareil</translation>
+</message>
+<message>
+<source>you experiment with the training itself.</source>
+<translation>si vous expérimentez sur l'entraînement lui-même.</translation>
 </message>
 <message>
 <source>Cancelled; nothing was written.</source>

@@ -89,10 +89,8 @@ def main() -> None:
         found = take(Path(folder), raster)
         IMAGES.mkdir(exist_ok=True)
         for picture in sorted(Path(folder).glob("*.png")):
-            # Flat colours: a palette is half the size and looks the same.
-            Image.open(picture).quantize(256, dither=Image.Dither.NONE).save(
-                IMAGES / picture.name, optimize=True
-            )
+            # No palette: legends have few pixels, and would lose their colours to the map's.
+            Image.open(picture).convert("RGB").save(IMAGES / picture.name, optimize=True)
             print((IMAGES / picture.name).relative_to(ROOT))
     json.dump(found, sys.stdout, indent=1)
 

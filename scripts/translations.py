@@ -28,17 +28,17 @@ LRELEASE = ("/usr/lib/qt5/bin/lrelease", "lrelease", "lrelease-qt5", "lrelease6"
 
 
 def source_texts() -> list[str]:
-    """Every text that is given to `tr`, in the order of files and lines, each once.
+    """Every text that is given to `tr` or `later`, in the order of files and lines, each once.
 
     Errors: SystemExit for a `tr` of something that is no plain text, unless it is a variable that
-    holds such a text (models, titles).
+    holds such a text (models, titles, logs).
     """
     texts: dict[str, None] = {}
     for path in sorted(PLUGIN.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
-            if node.func.id != "tr" or len(node.args) != 1:
+            if node.func.id not in ("tr", "later") or len(node.args) != 1:
                 continue
             argument = node.args[0]
             if isinstance(argument, ast.Constant) and isinstance(argument.value, str):

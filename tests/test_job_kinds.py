@@ -17,6 +17,7 @@ from cloud_removal_plugin.core.errors import JobError
 from cloud_removal_plugin.core.evaluation import Evaluation
 from cloud_removal_plugin.core.pair_settings import Training
 from cloud_removal_plugin.core.simulation import Simulation
+from cloud_removal_plugin.core.source import Source
 from cloud_removal_plugin.jobs import Job, job_from_json, job_to_json, run_job
 from tests.conftest import MakeRaster
 
@@ -81,3 +82,26 @@ def test_run_job_and_the_worker_do_the_same(make_raster: MakeRaster, tmp_path: P
     last = json.loads(worker.stdout.splitlines()[-1])
     assert last["event"] == "result"
     assert last["numbers"] == pytest.approx(numbers)
+
+
+def test_what_was_set_on_layers_goes_with_an_evaluation() -> None:
+    truth = Source("t.tif", ("OVERVIEW_LEVEL=0",), use_nodata=False, nodata=((1.0, 2.0),))
+    job = Job("evaluate", Evaluation("r.tif", "t.tif", layers={"truth": truth}))
+    assert job_from_json(job_to_json(job)) == job
+    assert job.settings.sources == {"result": Source("r.tif"), "truth": truth}
+
+
+@pytest.mark.parametrize(
+    ("layers", "message"),
+    [
+        ([], "expected an object of rasters"),
+        ({"truth": "t.tif"}, "expected an object of rasters"),
+        ({"truth": {"path": 3}}, "path is 3; expected a text"),
+        ({"truth": {"path": "other.tif"}}, "with the path 'other.tif'"),
+        ({"cloudy": {"path": "t.tif"}}, "layers has 'cloudy'"),
+    ],
+)
+def test_layers_of_an_evaluation_are_checked(layers: object, message: str) -> None:
+    settings = {"result": "r.tif", "truth": "t.tif", "layers": layers}
+    with pytest.raises(JobError, match=message):
+        job_from_json(json.dumps({"schema": 1, "kind": "evaluate", "settings": settings}))

@@ -107,12 +107,12 @@ def test_what_libraries_print_does_not_mix_with_the_events(
         "def start(*_):\n"
         "    threading.Thread(target=chatter, daemon=True).start()\n"
         "import atexit\n"
-        "import cloud_removal_plugin.jobs as jobs\n"
-        "real = jobs.remove\n"
+        "import cloud_removal_plugin.core.removal as removal\n"
+        "real = removal.remove\n"
         "def remove(*arguments):\n"
         "    start()\n"
         "    return real(*arguments)\n"
-        "jobs.remove = remove\n"
+        "removal.remove = remove\n"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT)])}
     job = write_job(folder, make_raster(cloudy_scene(100, 120)), tile_size=16)

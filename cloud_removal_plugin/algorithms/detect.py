@@ -17,7 +17,7 @@ from qgis.core import (
 
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import load_bundle, suitable_bundle
-from cloud_removal_plugin.core.detection import Detection, check_heads
+from cloud_removal_plugin.core.detection_settings import Detection, check_heads
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.jobs import Job
 
@@ -27,7 +27,7 @@ from .destinations import check_destinations
 from .execution import run
 from .layers import raster_source
 from .parameters import file_destination
-from .styles import classes_style, name_outputs, opacity_style, when_loaded
+from .styles import OPACITY, classes_style, dress, name_outputs, when_loaded
 from .translation import tr
 
 # Only the defaults of the settings are read from it.
@@ -289,13 +289,25 @@ class DetectClouds(CloudRemovalAlgorithm):
             self._settings, output=files[self.OUTPUT], opacity=files[self.OPACITY] or None
         )
         result = run(Job("detect", settings), feedback)
+        feedback.pushInfo(
+            tr(
+                "Clear {clear:.1f} %, thin cloud {thin:.1f} %, thick cloud {thick:.1f} %, shadow "
+                "{shadow:.1f} % of the pixels with data, in {seconds:.1f} s"
+            ).format(
+                clear=result["clear_percent"],
+                thin=result["thin_percent"],
+                thick=result["thick_percent"],
+                shadow=result["shadow_percent"],
+                seconds=result["seconds"],
+            )
+        )
         titles = {
             self.OUTPUT: tr("{name}, cloud classes"),
             self.OPACITY: tr("{name}, cloud opacity"),
         }
         name_outputs(context, parameters, files, titles, self._name)
         when_loaded(context, files[self.OUTPUT], classes_style)
-        when_loaded(context, files[self.OPACITY], opacity_style)
+        dress(context, files[self.OPACITY], OPACITY)
         return {
             **{name: path for name, path in files.items() if path},
             **{name: result[name.lower()] for name in self.PERCENTAGES},

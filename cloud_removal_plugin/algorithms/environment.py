@@ -136,6 +136,7 @@ class InstallDependencies(CloudRemovalAlgorithm):
                 "environment of PYTHON as worker, without installing. remove: delete what was "
                 "installed here, and forget PYTHON."
             ),
+            change=tr("check says that something is missing."),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -145,10 +146,12 @@ class InstallDependencies(CloudRemovalAlgorithm):
                 "A Python program, 3.10 to 3.13: for install_worker the one to build on (empty: "
                 "QGIS's), for use_python the one of an environment that has TensorFlow."
             ),
+            change=tr("QGIS's Python is not found, or too old or too new, or you have your own."),
         )
         self.add(
             QgsProcessingParameterBoolean(self.GPU, tr("With NVIDIA GPU support (Linux)"), False),
             tr("Installs NVIDIA's libraries as well, some 5 GB more."),
+            change=tr("the computer has an NVIDIA GPU, and you want to train."),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -159,6 +162,7 @@ class InstallDependencies(CloudRemovalAlgorithm):
             ),
             tr("Install from the files in this folder only, as 'pip download' makes it."),
             advanced=True,
+            change=tr("the computer has no network."),
         )
         self.add(
             QgsProcessingParameterString(
@@ -166,6 +170,7 @@ class InstallDependencies(CloudRemovalAlgorithm):
             ),
             tr("The URL of a mirror."),
             advanced=True,
+            change=tr("packages come from a mirror, such as your organisation's."),
         )
         self.addOutput(QgsProcessingOutputString(self.WORKER_PYTHON, tr("Python of the worker")))
         self.addOutput(QgsProcessingOutputString(self.STATE, tr("What is there")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -16,14 +17,14 @@ from qgis.core import (
 )
 
 from cloud_removal_plugin.core.documents import check_documents
-from cloud_removal_plugin.core.errors import BandError, RasterError
-from cloud_removal_plugin.core.evaluation import NUMBERS, Evaluation
+from cloud_removal_plugin.core.errors import BandError
+from cloud_removal_plugin.core.evaluation_settings import NUMBERS, Evaluation
 from cloud_removal_plugin.jobs import Job
 
 from .band_roles import add_band_roles, add_scale, chosen_bands, given_scale
 from .base import CloudRemovalAlgorithm
 from .execution import run
-from .layers import raster_source
+from .layers import RasterSource, raster_source
 from .parameters import is_given
 from .translation import tr
 
@@ -175,11 +176,18 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
 
     def _read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Evaluation:
         scale, offset = given_scale(self, parameters, context)
+        layers = {
+            name.lower(): self._raster(name, parameters, context)
+            for name in (self.RESULT, self.TRUTH, self.INPUT, self.MASK)
+            if name in (self.RESULT, self.TRUTH) or is_given(parameters.get(name))
+        }
+        paths = {name: layer.path for name, layer in layers.items()}
         return Evaluation(
-            result=self._raster(self.RESULT, parameters, context),
-            truth=self._raster(self.TRUTH, parameters, context),
-            input=self._optional_raster(self.INPUT, parameters, context),
-            mask=self._optional_raster(self.MASK, parameters, context),
+            result=paths["result"],
+            truth=paths["truth"],
+            input=paths.get("input"),
+            mask=paths.get("mask"),
+            layers={name: layer.as_source() for name, layer in layers.items()},
             bands=chosen_bands(self, parameters, context),
             compared=self._compared(parameters, context),
             scale=scale,
@@ -203,41 +211,14 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
             table=files.get(self.TABLE) or None,
         )
         result = run(Job("evaluate", settings), feedback, inference=False)
-        numbers = result["numbers"]
-        for region, suffix in (("all", ""), ("cloudy", "_CLOUDY"), ("clear", "_CLEAR")):
-            told = [
-                f"{name} {numbers[name + suffix]:.4f}"
-                for name in ("MAE", "RMSE", "PSNR", "SSIM", "SAM")
-                if name + suffix in numbers
-            ]
-            if told:
-                feedback.pushInfo(f"{region}: {', '.join(told)}")
-        return {**{name: path for name, path in files.items() if path}, **numbers}
+        _report(result["numbers"], feedback)
+        return {**{name: path for name, path in files.items() if path}, **result["numbers"]}
 
-    def _raster(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        value = parameters.get(name)
-        if not is_given(value):
-            raise RasterError(
-                tr("No raster was given for {name}. Choose a raster layer or file.").format(
-                    name=name
-                )
-            )
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is None or not layer.isValid():
-            raise RasterError(
-                tr(
-                    "The raster {value} of {name} cannot be opened. Check that the file is there, "
-                    "that you may read it, and that it is a raster that GDAL knows."
-                ).format(value=value, name=name)
-            )
-        return raster_source(layer, value).path
-
-    def _optional_raster(
+    def _raster(
         self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> str | None:
-        if not is_given(parameters.get(name)):
-            return None
-        return self._raster(name, parameters, context)
+    ) -> RasterSource:
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        return raster_source(layer, parameters.get(name), name, open_options=True)
 
     def _compared(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -255,3 +236,32 @@ class EvaluateCloudRemoval(CloudRemovalAlgorithm):
                 ).format(value=value)
             )
         return tuple(dict.fromkeys(bands))
+
+
+def _report(numbers: Mapping[str, float], feedback: QgsProcessingFeedback) -> None:
+    """Say the most telling numbers, and what they have to be compared with."""
+    for region, suffix in (
+        (tr("All pixels"), ""),
+        (tr("Cloudy pixels"), "_CLOUDY"),
+        (tr("Clear pixels"), "_CLEAR"),
+    ):
+        told = [
+            f"{name} {numbers[name + suffix]:.4f}"
+            for name in ("MAE", "RMSE", "PSNR", "SSIM", "SAM")
+            if name + suffix in numbers
+        ]
+        if told:
+            feedback.pushInfo(f"{region}: {', '.join(told)}")
+    others = [
+        f"{label} {numbers[name]:.4f}"
+        for label, name in (
+            (tr("cloudy input"), "INPUT_MAE_CLOUDY"),
+            (tr("mean fill, threshold mask"), "THRESHOLD_FILL_MAE_CLOUDY"),
+            (tr("mean fill, perfect mask"), "PERFECT_FILL_MAE_CLOUDY"),
+        )
+        if name in numbers
+    ]
+    if others:
+        feedback.pushInfo(
+            tr("To compare, MAE of cloudy pixels: {others}").format(others=", ".join(others))
+        )

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.jobs import Job, job_to_json, run_job
 
+from .log_texts import told
 from .requirements import (
     cannot_run,
     cannot_train,
@@ -35,20 +36,20 @@ class Reporter:
 
     def progress(self, fraction: float, message: str) -> None:
         """Show a share of 0..1 that never falls back, and the message where it is new."""
+        if message and message not in self._said:
+            self._said.add(message)
+            self._feedback.setProgressText(told(message))
         percent = min(100.0, max(self._percent, 100.0 * fraction))
         if percent > self._percent:
             self._percent = percent
             self._feedback.setProgress(percent)
-        if message and message not in self._said:
-            self._said.add(message)
-            self._feedback.setProgressText(message)
 
     def log(self, lines: Iterable[str]) -> None:
         """Add to the log what progress has not said already."""
         for line in lines:
             if line not in self._said:
                 self._said.add(line)
-                self._feedback.pushInfo(line)
+                self._feedback.pushInfo(told(line))
 
     def cancelled(self) -> bool:
         """Return whether the user has asked to stop."""

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from cloud_removal_plugin.core.errors import RasterError
+from cloud_removal_plugin.core.source import Source
 
 from .parameters import is_given
 from .translation import tr
@@ -41,6 +42,10 @@ class RasterSource:
     crs: str = ""
     use_nodata: bool = True
     nodata: tuple[tuple[float, float], ...] = ()
+
+    def as_source(self) -> Source:
+        """What the core opens."""
+        return Source(self.path, self.open_options, self.crs, self.use_nodata, self.nodata)
 
 
 def load_virtual_file(value: Any, context: QgsProcessingContext) -> None:

@@ -9,18 +9,18 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ICONS
 from .help_pages import help_url
-from .translation import tr
+from .translation import later, tr
 
 FOLDER = Path(__file__).resolve().parents[1] / "models"
 # What models call themselves and their parameters, for the translators: the files hold the texts.
 TEXTS = (
-    tr("Remove clouds, then NDVI"),
-    tr("Detect clouds, remove them, evaluate"),
-    tr("Cloudy raster"),
-    tr("Red band"),
-    tr("Near-infrared band"),
-    tr("Pixel value of reflectance 0"),
-    tr("Truth, without clouds"),
+    later("Remove clouds, then NDVI"),
+    later("Detect clouds, remove them, evaluate"),
+    later("Cloudy raster"),
+    later("Red band"),
+    later("Near-infrared band"),
+    later("Pixel value of reflectance 0"),
+    later("Truth, without clouds"),
 )
 
 

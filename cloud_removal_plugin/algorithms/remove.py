@@ -17,7 +17,7 @@ from cloud_removal_plugin.core.area import window_of
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import bundled, load_bundle, suitable_bundle
 from cloud_removal_plugin.core.errors import MissingPackageError
-from cloud_removal_plugin.core.outputs import parse_options
+from cloud_removal_plugin.core.raster_formats import parse_options
 from cloud_removal_plugin.core.settings import Removal, check_model
 from cloud_removal_plugin.jobs import Job
 
@@ -33,11 +33,12 @@ from .parameters import (
 )
 from .remove_parameters import AUTO, DEFAULTS, RemoveParameters
 from .styles import (
-    error_style,
+    ERROR,
+    OPACITY,
+    dress,
     like_input,
     mask_style,
     name_outputs,
-    opacity_style,
     provenance_style,
     when_loaded,
 )
@@ -259,10 +260,10 @@ class RemoveClouds(RemoveParameters):
         shown = sorted(bands.values()) if self._settings.other_bands == "drop" else self._all_bands
         places = {band: place for place, band in enumerate(shown, start=1)}
         when_loaded(context, files[self.OUTPUT], like_input(self._renderer, places))
-        when_loaded(context, files[self.OPACITY], opacity_style)
+        dress(context, files[self.OPACITY], OPACITY)
         when_loaded(context, files[self.MASK_OUT], mask_style)
         when_loaded(context, files[self.PROVENANCE], provenance_style)
-        when_loaded(context, files[self.CONFIDENCE], error_style)
+        dress(context, files[self.CONFIDENCE], ERROR)
 
 
 def _report(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:

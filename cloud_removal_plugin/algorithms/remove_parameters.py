@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from cloud_removal_plugin.core.bundle import BUNDLED
-from cloud_removal_plugin.core.masks import MASK_TYPES
+from cloud_removal_plugin.core.mask_types import MASK_TYPES
 from cloud_removal_plugin.core.settings import OTHER_BANDS, REPLACE, Removal
 
 from .band_roles import BANDS, OFFSET, SCALE, add_band_roles, add_scale

@@ -17,10 +17,8 @@ from qgis.core import (
 )
 
 from cloud_removal_plugin.core.bands import ROLES, find_bands
-from cloud_removal_plugin.core.clouds import KINDS
 from cloud_removal_plugin.core.errors import MissingPackageError
-from cloud_removal_plugin.core.simulation import Simulation
-from cloud_removal_plugin.core.source import Source
+from cloud_removal_plugin.core.simulation_settings import KINDS, Simulation
 from cloud_removal_plugin.jobs import Job
 
 from .band_roles import add_band_roles, add_scale, chosen_bands, given_scale
@@ -29,7 +27,7 @@ from .destinations import check_destinations
 from .execution import run
 from .layers import RasterSource, raster_source
 from .parameters import file_destination
-from .styles import like_input, name_outputs, opacity_style, when_loaded
+from .styles import OPACITY, dress, like_input, name_outputs, when_loaded
 from .translation import tr
 
 # Only the defaults of the settings are read from it.
@@ -208,7 +206,7 @@ class SimulateClouds(CloudRemovalAlgorithm):
         check_destinations([path for path in destinations if path], [source.path])
         chosen = chosen_bands(self, parameters, context)
         try:
-            with Source(source.path, source.open_options).open() as raster:
+            with source.as_source().open() as raster:
                 find_bands(raster.info, ROLES, chosen)
         except MissingPackageError:
             return  # The worker has the package, and checks the same.
@@ -273,8 +271,8 @@ class SimulateClouds(CloudRemovalAlgorithm):
         name_outputs(context, parameters, files, titles, self._source.name)
         same = {band: band for band in self._all_bands}
         when_loaded(context, files[self.OUTPUT], like_input(self._renderer, same))
-        when_loaded(context, files[self.OPACITY], opacity_style)
-        when_loaded(context, files[self.SHADOW], opacity_style)
+        dress(context, files[self.OPACITY], OPACITY)
+        dress(context, files[self.SHADOW], OPACITY)
 
     def _input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RasterSource:
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)

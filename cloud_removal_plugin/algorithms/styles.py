@@ -1,25 +1,27 @@
 """How outputs look when QGIS loads them: the input's renderer, styles for opacity and categories.
 
 Colour tables and categories are in the files, too, but no file can say that observed pixels are
-see-through, and of a file with two bands QGIS makes a colour image.
+see-through, and of a file with two bands QGIS makes a colour image. A raster of numbers has no
+place for colours: it gets a style file of QGIS's beside it.
 """
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsColorRampShader,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsRasterRenderer,
-    QgsRasterShader,
-    QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -29,8 +31,10 @@ from .parameters import has_own_name
 _alive: list[QgsProcessingLayerPostProcessorInterface] = []
 _MOST_ALIVE = 64
 
-# Clear ground is left to be seen.
-_OPACITY_COLOURS = ((0.0, QColor(255, 255, 255, 0)), (1.0, QColor(230, 60, 150, 255)))
+# From nothing, which leaves clear ground to be seen, to a strong colour.
+_STYLES = Path(__file__).resolve().parents[1] / "styles"
+OPACITY = _STYLES / "opacity.qml"  # 0 to 1
+ERROR = _STYLES / "error.qml"  # 0 to 0.1 of reflectance
 
 
 class _Styling(QgsProcessingLayerPostProcessorInterface):
@@ -60,6 +64,22 @@ def when_loaded(
         _alive.append(processor)
         del _alive[:-_MOST_ALIVE]
         details.setPostProcessor(processor)
+
+
+def dress(context: QgsProcessingContext, path: str, style: Path) -> None:
+    """Style the output ``path`` by a style file: when it is loaded now, else when it is opened.
+
+    QGIS takes what lies beside a raster under its name; one that is there already stays.
+    """
+    if not path:
+        return
+    when_loaded(context, path, lambda layer: layer.loadNamedStyle(str(style)))
+    beside = Path(path).with_suffix(".qml")
+    temporary = Path(QgsProcessingUtils.tempFolder()) in beside.parents
+    if not (temporary or beside.exists() or context.willLoadLayerOnCompletion(path)):
+        # The raster is there and right: that it cannot be styled is no failure of the run.
+        with suppress(OSError):
+            shutil.copyfile(style, beside)
 
 
 def like_input(
@@ -95,33 +115,6 @@ def _on_other_bands(renderer: QgsRasterRenderer, bands: Mapping[int, int]) -> bo
             put(bands[get()])
             moved = True
     return moved and set(renderer.usesBands()) <= set(bands.values())
-
-
-def opacity_style(layer: QgsRasterLayer) -> None:
-    """Show 0 to 1, from nothing to a strong colour."""
-    _from_nothing(layer, 1.0)
-
-
-def error_style(layer: QgsRasterLayer) -> None:
-    """Show an error of 0 to 0.1 of reflectance in the same way."""
-    _from_nothing(layer, 0.1)
-
-
-def _from_nothing(layer: QgsRasterLayer, most: float) -> None:
-    ramp = QgsColorRampShader(0.0, most)
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    ramp.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(share * most, colour, f"{share * most:g}")
-            for share, colour in _OPACITY_COLOURS
-        ]
-    )
-    shader = QgsRasterShader(0.0, most)
-    shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(most)
-    layer.setRenderer(renderer)
 
 
 def mask_style(layer: QgsRasterLayer) -> None:

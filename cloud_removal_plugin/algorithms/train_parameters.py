@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from cloud_removal_plugin.core.masks import MASK_TYPES
+from cloud_removal_plugin.core.mask_types import MASK_TYPES
 from cloud_removal_plugin.core.pair_settings import (
     AUGMENTATIONS,
     NUMBERS,
@@ -99,11 +99,13 @@ class TrainParameters(CloudRemovalAlgorithm):
                 "One for each pair, or none: then cloudy is what differs from the clear raster by "
                 "more than 0.06 reflectance in some band."
             ),
+            change=tr("the two dates differ by more than clouds, such as by harvest or snow."),
         )
         self._add_bands()
         self.add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent to train on"), optional=True),
             tr("At least 128 x 128 pixels with clouds and ground. Empty: all of the rasters."),
+            change=tr("the rasters hold much that is unlike the place you need the model for."),
         )
 
     def _add_bands(self) -> None:
@@ -123,6 +125,10 @@ class TrainParameters(CloudRemovalAlgorithm):
                     "Number of the band in the cloudy rasters; leave empty where they name their "
                     "bands (description such as B3 or green, wavelength, colour interpretation)."
                 ),
+                change=tr(
+                    "the run says that it cannot tell which band is which, or its log names wrong "
+                    "ones."
+                ),
             )
 
     def _add_training(self) -> None:
@@ -131,6 +137,9 @@ class TrainParameters(CloudRemovalAlgorithm):
             tr(
                 "bundled: fine-tune the model of this plugin. model: fine-tune the one given "
                 "below. scratch: random weights, which takes longer and more pixels."
+            ),
+            change=tr(
+                "the plugin's models lack your bands, or you go on from a model of your own."
             ),
         )
         self.add(
@@ -141,6 +150,7 @@ class TrainParameters(CloudRemovalAlgorithm):
                 optional=True,
             ),
             tr("The folder of a model bundle (manifest.json), for START = model."),
+            change=tr("you start from a model of your own."),
         )
         self._add_choice(
             (self.PRESET, tr("Preset"), PRESETS, DEFAULTS.preset),
@@ -149,6 +159,7 @@ class TrainParameters(CloudRemovalAlgorithm):
                 "54 million parameter pix2pix U-Net with a discriminator of 2020, from scratch; it "
                 "needs a GPU, and its models cannot tell where cloud is."
             ),
+            change=tr("the report of a quick run looks promising, and there is time."),
         )
         self._add_choice(
             (self.AUGMENTATION, tr("Augmentation"), AUGMENTATIONS, DEFAULTS.augmentation),
@@ -157,12 +168,14 @@ class TrainParameters(CloudRemovalAlgorithm):
                 "quarter turns. rotation_skew: also shear and zoom by up to 0.15. full: also "
                 "mirrored, and brighter or darker."
             ),
+            change=tr("the model is for dates in another light than those of the pairs (full)."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 self.STEPS, tr("Steps"), _WHOLE, None, optional=True, minValue=1, maxValue=10**7
             ),
             tr("Empty: those of the preset, or as many as MINUTES are enough for."),
+            change=tr("the report's curves still fall at the end (more), or only before (fewer)."),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -175,10 +188,15 @@ class TrainParameters(CloudRemovalAlgorithm):
                 maxValue=100000,
             ),
             tr("Instead of steps: how long it may take, on this machine, in all."),
+            change=tr("it has to be done by a certain time."),
         )
 
     def _add_choice(
-        self, choice: tuple[str, str, tuple[str, ...], str], text: str, advanced: bool = False
+        self,
+        choice: tuple[str, str, tuple[str, ...], str],
+        text: str,
+        change: str,
+        advanced: bool = False,
     ) -> None:
         name, label, options, default = choice
         self.add(
@@ -187,12 +205,14 @@ class TrainParameters(CloudRemovalAlgorithm):
             ),
             text,
             advanced,
+            change,
         )
 
     def _add_advanced(self) -> None:
         self._add_choice(
             (self.MASK_TYPE, tr("What the masks' values mean"), MASK_TYPES, DEFAULTS.mask_type),
             tr("As in Remove Clouds: any_nonzero, s2_scl, landsat_qa, or those of MASK_VALUES."),
+            change=tr("you give a cloud mask that is more than 0 and 1."),
             advanced=True,
         )
         self.add(
@@ -201,6 +221,7 @@ class TrainParameters(CloudRemovalAlgorithm):
             ),
             tr("For the mask type values: whole numbers with commas between, such as 1,4,5."),
             advanced=True,
+            change=tr("the mask type is values."),
         )
         add_scale(self)
         self.add(
@@ -215,6 +236,7 @@ class TrainParameters(CloudRemovalAlgorithm):
             ),
             tr("A multiple of 16. Smaller ones take less memory. Empty: the preset's."),
             advanced=True,
+            change=tr("memory runs out (lower it), or clouds are larger than a patch (raise it)."),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -222,6 +244,7 @@ class TrainParameters(CloudRemovalAlgorithm):
             ),
             tr("The same seed gives the same samples in the same order."),
             advanced=True,
+            change=tr("you want to see how far the scores hang on chance: try several."),
         )
         numbers = {
             self.RATE: (tr("Learning rate"), 1e-8, 1.0),
@@ -236,13 +259,19 @@ class TrainParameters(CloudRemovalAlgorithm):
                 name, label, _REAL, None, optional=True, minValue=low, maxValue=high
             )
             number.setMetadata({"widget_wrapper": {"decimals": 8}})
-            self.add(number, tr("Empty: the preset's."), advanced=True)
+            self.add(
+                number,
+                tr("Empty: the preset's."),
+                advanced=True,
+                change=tr("you experiment with the training itself."),
+            )
         self.add(
             QgsProcessingParameterBoolean(self.RESUME, tr("Go on from the last checkpoint"), False),
             tr(
                 "Go on with a run that was cancelled or ended by a fault: give the same "
                 "MODEL_FOLDER and the same settings. Its checkpoints are beside that folder."
             ),
+            change=tr("a run ended before its time."),
         )
 
     def _add_outputs(self) -> None:
@@ -255,6 +284,7 @@ class TrainParameters(CloudRemovalAlgorithm):
                 self.REPORT, tr("Report"), tr("HTML files (*.html)"), None, optional=True
             ),
             tr("One HTML page: curves, pictures, scatter plots, scores, settings and warnings."),
+            change=tr("you want to keep it: give it a name."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -266,6 +296,7 @@ class TrainParameters(CloudRemovalAlgorithm):
                 createByDefault=False,
             ),
             tr("CSV: losses and selection error by step."),
+            change=tr("you want to work on with the numbers."),
         )
         for name in NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ")))

@@ -16,6 +16,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def later(text: str) -> str:
+    """Mark a text for the catalogues that is given to ``tr`` later, by a variable."""
+    return text
+
+
 def install_translator() -> QTranslator | None:
     """Install the catalogue of the user's language; None where there is none.
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from math import ceil, floor
 
 from .errors import JobError, RasterError
-from .raster import NO_TRANSFORM, RasterInfo, Window
+from .raster_info import NO_TRANSFORM, RasterInfo, Window
 from .tiling import grown, inside, round_up
 
 # A corner this share of a pixel away from a pixel's edge is on it: reprojection is not exact.

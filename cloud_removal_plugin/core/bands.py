@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from .errors import BandError
-from .raster import Band, RasterInfo
+from .raster_info import Band, RasterInfo
 
 ROLES = ("blue", "green", "red", "nir")
 

@@ -12,7 +12,7 @@ from typing import Any
 from .bands import ROLES, find_bands, listed
 from .errors import BandError, BundleError
 from .mlm import wrong_field
-from .raster import RasterInfo
+from .raster_info import RasterInfo
 
 FORMAT = 1
 #: The bundles that come with the plugin; of two that fit a raster equally well the first is taken.

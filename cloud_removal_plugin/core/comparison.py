@@ -10,16 +10,16 @@ import numpy as np
 
 from .bands import ROLES, find_bands
 from .errors import BandError
+from .evaluation_settings import INPUT, MASK, PARAMETERS, RESULT, TRUTH
 from .grids import check_same_grid, data_bands, paired_bands
 from .metrics import WINDOW, changed
-from .raster import RasterInfo, RasterReader, Window, open_raster
+from .raster_info import RasterInfo, Window
 from .scaling import Scale, scale_of, to_reflectance
+from .source import Source
+from .source_reader import SourceReader
 from .tiling import Tile, inside, plan_tiles
 
-RESULT, TRUTH, INPUT, MASK = "result", "truth", "cloudy input", "mask"
-
 _TILE = 512
-_PARAMETERS = {RESULT: "RESULT", TRUTH: "TRUTH", INPUT: "INPUT", MASK: "MASK"}
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,12 @@ class Side:
 class Comparison:
     """All about the rasters but their pixels: RESULT, TRUTH and maybe INPUT, and maybe a mask.
 
-    `names` are the truth's of the bands compared, `roles` the positions of those whose role is
-    known; `tiles` overlap by what the structural similarity needs.
+    `sources` are the rasters as they are opened. `names` are the truth's of the bands compared,
+    `roles` the positions of those whose role is known; `tiles` overlap by what the structural
+    similarity needs.
     """
 
+    sources: Mapping[str, Source]
     sides: Mapping[str, Side]
     mask: RasterInfo | None
     names: tuple[str, ...]
@@ -78,22 +80,22 @@ class Part:
 
 
 def compare_rasters(
-    paths: Mapping[str, str],
+    sources: Mapping[str, Source],
     chosen: Mapping[str, int],
     compared: Sequence[int] = (),
     given: tuple[float | None, float | None] = (None, None),
 ) -> Comparison:
-    """Check that the rasters `paths` (by RESULT, TRUTH, INPUT, MASK) fit together.
+    """Check that the rasters `sources` (by RESULT, TRUTH, INPUT, MASK) fit together.
 
     `chosen` maps role to 1-based band of the truth, `compared` are the truth's bands to compare:
     all that the result has where it is empty. `given` are the scale and the offset that win over
     what the rasters say. RasterError for another grid, BandError for bands.
     """
     infos = {}
-    for name, path in paths.items():
-        with open_raster(path) as raster:
+    for name, source in sources.items():
+        with source.open() as raster:
             infos[name] = raster.info
-    check_same_grid([_PARAMETERS[name] for name in infos], list(infos.values()))
+    check_same_grid([PARAMETERS[name] for name in infos], list(infos.values()))
     truth = infos[TRUTH]
     known = data_bands(truth)
     unknown = [band for band in compared if band not in known]
@@ -105,20 +107,21 @@ def compare_rasters(
     pairs = {}
     for name in (RESULT, INPUT):
         if name in infos:
-            paired = paired_bands(_PARAMETERS[name], infos[name], "TRUTH", truth)
+            paired = paired_bands(PARAMETERS[name], infos[name], "TRUTH", truth)
             pairs[name] = {theirs: mine for mine, theirs in paired.items()}
     bands = tuple(band for band in known if band in (compared or pairs[RESULT]))
     for name, of in pairs.items():
         lacking = [truth.bands[band - 1].name or str(band) for band in bands if band not in of]
         if lacking:
             raise BandError(
-                f"{_PARAMETERS[name]} '{infos[name].path}' has no band {', '.join(lacking)}, which "
+                f"{PARAMETERS[name]} '{infos[name].path}' has no band {', '.join(lacking)}, which "
                 "is to be compared. Leave it out of BANDS, or give a raster that has it."
             )
     sides = {TRUTH: _side(truth, bands, given)}
     for name, of in pairs.items():
         sides[name] = _side(infos[name], tuple(of[band] for band in bands), given)
     return Comparison(
+        sources=sources,
         sides=sides,
         mask=infos.get(MASK),
         names=tuple(truth.bands[band - 1].name or f"band {band}" for band in bands),
@@ -150,20 +153,19 @@ def parts_of(comparison: Comparison) -> Iterator[Part]:
     """All windows, row by row; the rasters are open while the iterator is."""
     with ExitStack() as stack:
         readers = {
-            name: stack.enter_context(open_raster(side.info.path))
-            for name, side in comparison.sides.items()
+            name: stack.enter_context(comparison.sources[name].open()) for name in comparison.sides
         }
         mask = None
         if comparison.mask is not None:
-            mask = stack.enter_context(open_raster(comparison.mask.path))
+            mask = stack.enter_context(comparison.sources[MASK].open())
         for tile in comparison.tiles:
             yield _part(comparison, readers, mask, tile)
 
 
 def _part(
     comparison: Comparison,
-    readers: Mapping[str, RasterReader],
-    mask: RasterReader | None,
+    readers: Mapping[str, SourceReader],
+    mask: SourceReader | None,
     tile: Tile,
 ) -> Part:
     info = comparison.sides[TRUTH].info

@@ -6,8 +6,7 @@ what is left grows, with a halo wide enough that no tile shows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
@@ -17,8 +16,9 @@ from cloud_removal_plugin import __version__
 
 from .area import whole
 from .bands import match_bands
-from .bundle import Bundle, load_bundle, suitable_bundle
-from .errors import BundleError, Cancelled, JobError
+from .bundle import load_bundle, suitable_bundle
+from .detection_settings import Detection, DetectionResult, check_heads
+from .errors import Cancelled
 from .opacity import obstruction, spread
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
@@ -26,8 +26,6 @@ from .raster import Band, Category, RasterInfo, RasterWriter
 from .removal import IsCancelled, Progress, described, plan_scene
 from .runtime import Generated, Generator, generator_of
 from .scene import Scene, View, survey, views
-from .settings import Removal
-from .source import Source
 from .tiling import slices
 
 NODATA, CLEAR, THIN, THICK, SHADOW = range(5)
@@ -42,73 +40,6 @@ OPACITY_NODATA = -9999.0
 _FIRST_PASS = 0.2
 
 
-@dataclass(frozen=True)
-class Detection:
-    """What to look for clouds in, and how. JobError where a value is out of range.
-
-    `output` is the raster of classes, `opacity` that of the obstruction by cloud and shadow. Cloud
-    is what has an opacity above `threshold`, thick from `thick` on; shadow what is no cloud and
-    has lost more than `threshold` of its direct light. Groups of less than `min_area` pixels that
-    touch at their sides are dropped; the others grow by `dilate` pixels, as thin cloud or shadow.
-    The other settings are as in `settings.Removal`.
-    """
-
-    input: str
-    output: str
-    opacity: str | None = None
-    bundle: str = ""
-    bands: Mapping[str, int] = field(default_factory=dict)
-    threshold: float = 0.2
-    thick: float = 0.6
-    dilate: int = 0
-    min_area: int = 0
-    scale: float | None = None
-    offset: float | None = None
-    open_options: tuple[str, ...] = ()
-    crs: str = ""
-    use_nodata: bool = True
-    nodata: tuple[tuple[float, float], ...] = ()
-    tile_size: int = 0
-    memory_mb: int = 1024
-    threads: int = 0
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.threshold < self.thick <= 1:
-            raise JobError(
-                f"threshold is {self.threshold} and thick {self.thick}; expected 0 <= threshold < "
-                "thick <= 1."
-            )
-        if not 0 <= self.min_area <= 200:
-            raise JobError(f"min_area is {self.min_area}; expected a number from 0 to 200.")
-        self.as_removal()
-
-    def as_removal(self) -> Removal:
-        """The settings that a removal has as well; JobError where one is out of range."""
-        shared = ("input", "output", "bundle", "bands", "threshold", "dilate", "scale", "offset")
-        of_input = ("open_options", "crs", "use_nodata", "nodata")
-        machine = ("tile_size", "memory_mb", "threads")
-        names = (*shared, *of_input, *machine)
-        return Removal(**{name: getattr(self, name) for name in names}, feather=0)
-
-    @property
-    def source(self) -> Source:
-        """The input, with what was set beside its file."""
-        return self.as_removal().source
-
-
-@dataclass(frozen=True)
-class DetectionResult:
-    """What was found; percentages are of the pixels that have data."""
-
-    clear_percent: float
-    thin_percent: float
-    thick_percent: float
-    shadow_percent: float
-    bands: Mapping[str, int]
-    seconds: float
-    log: tuple[str, ...] = ()
-
-
 def detect(settings: Detection, progress: Progress, cancelled: IsCancelled) -> DetectionResult:
     """Write `settings.output` and the opacity; nothing on any error or cancellation.
 
@@ -121,15 +52,6 @@ def detect(settings: Detection, progress: Progress, cancelled: IsCancelled) -> D
     bundle = load_bundle(folder)
     check_heads(bundle)
     return detect_with(generator_of(bundle, settings.threads), settings, progress, cancelled)
-
-
-def check_heads(bundle: Bundle) -> None:
-    """BundleError where the model cannot tell cloud and shadow."""
-    if not {"opacity", "shadow"} <= set(bundle.heads):
-        raise BundleError(
-            f"The model '{bundle.name}' gives {', '.join(bundle.heads)}; finding clouds needs "
-            "opacity and shadow. Choose a model that gives both, or leave MODEL empty."
-        )
 
 
 def detect_with(
@@ -180,6 +102,8 @@ def _classify(
     check: Check,
     progress: Progress,
 ) -> None:
+    finding = "Finding clouds"
+    progress(_FIRST_PASS, finding)
     with (
         background(outputs.write, check) as write,
         prefetched(lambda: views(scene, context), check) as seen,
@@ -190,7 +114,7 @@ def _classify(
                 generated = generator.generate(view.reflectance, view.context)
             write((view, generated))
             share = _FIRST_PASS + (1.0 - _FIRST_PASS) * done / len(scene.tiles)
-            progress(share, "Finding clouds")
+            progress(share, finding)
 
 
 class _Outputs:

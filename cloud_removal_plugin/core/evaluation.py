@@ -8,55 +8,34 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 
 import numpy as np
 
-from .comparison import (
-    INPUT,
-    MASK,
-    RESULT,
-    TRUTH,
-    Comparison,
-    Part,
-    Side,
-    compare_rasters,
-    parts_of,
-)
+from .comparison import Comparison, Part, Side, compare_rasters, parts_of
 from .documents import check_documents, write_documents
-from .errors import Cancelled, JobError, RasterError
+from .errors import Cancelled, RasterError
+from .evaluation_settings import (
+    ALL,
+    CLEAR,
+    CLOUDY,
+    INPUT,
+    NUMBERS,
+    PARAMETERS,
+    PERFECT_FILL,
+    RESULT,
+    THRESHOLD_FILL,
+    TRUTH,
+    Evaluation,
+    EvaluationResult,
+)
 from .metrics import Scores, Tally, similarity_of_pixels, threshold_mask
 from .pictures import Quicklook
 from .pipeline import Check, prefetched
 from .report import Findings, html_report, table
 from .scaling import check_range
 from .tiling import slices
-
-THRESHOLD_FILL, PERFECT_FILL = "mean fill, threshold mask", "mean fill, perfect mask"
-ALL, CLOUDY, CLEAR = "all", "cloudy", "clear"
-
-#: The numbers of an evaluation: output, method, region, and score.
-NUMBERS = (
-    *(
-        (f"{name}{suffix}", RESULT, region, score)
-        for suffix, region in (("", ALL), ("_CLOUDY", CLOUDY), ("_CLEAR", CLEAR))
-        for name, score in (
-            ("MAE", "mae"),
-            ("RMSE", "rmse"),
-            ("PSNR", "psnr"),
-            ("SSIM", "ssim"),
-            ("SAM", "sam"),
-            ("PEARSON_R", "pearson"),
-            ("NDVI_ERROR", "ndvi"),
-        )
-    ),
-    ("INPUT_MAE", INPUT, ALL, "mae"),
-    ("INPUT_MAE_CLOUDY", INPUT, CLOUDY, "mae"),
-    ("THRESHOLD_FILL_MAE_CLOUDY", THRESHOLD_FILL, CLOUDY, "mae"),
-    ("PERFECT_FILL_MAE_CLOUDY", PERFECT_FILL, CLOUDY, "mae"),
-)
 
 # Pixels of the longer side of a picture.
 _LONGEST = 360
@@ -65,41 +44,6 @@ _FIRST_PASS = 0.25
 
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
-
-
-@dataclass(frozen=True)
-class Evaluation:
-    """Which rasters to compare, all on one grid, and where to write what is found.
-
-    `input` is what the clouds were removed from, `mask` a raster that is not 0 where it was cloudy.
-    `bands` maps role to 1-based band of the truth, for the roles the user chose; `compared` are the
-    truth's bands to compare, all where it is empty. `scale` and `offset` make reflectance of the DN
-    of all rasters where they are given, else what each raster says.
-    """
-
-    result: str
-    truth: str
-    input: str | None = None
-    mask: str | None = None
-    bands: Mapping[str, int] = field(default_factory=dict)
-    compared: tuple[int, ...] = ()
-    scale: float | None = None
-    offset: float | None = None
-    report: str | None = None
-    table: str | None = None
-
-    def __post_init__(self) -> None:
-        if not self.result or not self.truth:
-            raise JobError("An evaluation needs the path of a result and of a truth raster.")
-
-
-@dataclass(frozen=True)
-class EvaluationResult:
-    """`numbers`: those of NUMBERS that could be told, CLOUDY_PERCENT and PIXELS."""
-
-    numbers: Mapping[str, float]
-    seconds: float
-    log: tuple[str, ...] = ()
 
 
 def evaluate(settings: Evaluation, progress: Progress, cancelled: IsCancelled) -> EvaluationResult:
@@ -116,17 +60,11 @@ def evaluate(settings: Evaluation, progress: Progress, cancelled: IsCancelled) -
         if cancelled():
             raise Cancelled("Cancelled; nothing was written.")
 
-    named = {
-        RESULT: settings.result,
-        TRUTH: settings.truth,
-        INPUT: settings.input,
-        MASK: settings.mask,
-    }
-    paths = {name: path for name, path in named.items() if path}
+    sources = settings.sources
     documents = [path for path in (settings.report, settings.table) if path]
-    check_documents(documents, list(paths.values()))
+    check_documents(documents, [source.path for source in sources.values()])
     comparison = compare_rasters(
-        paths, settings.bands, settings.compared, (settings.scale, settings.offset)
+        sources, settings.bands, settings.compared, (settings.scale, settings.offset)
     )
     fills: dict[str, np.ndarray] = {}
     begin = 0.0
@@ -139,7 +77,6 @@ def evaluate(settings: Evaluation, progress: Progress, cancelled: IsCancelled) -
     progress(begin, comparing)
     findings = _compare(
         comparison,
-        paths,
         fills,
         check,
         lambda x: progress(begin + (0.98 - begin) * x, comparing),
@@ -204,7 +141,6 @@ def _no_data(comparison: Comparison) -> RasterError:
 
 def _compare(
     comparison: Comparison,
-    paths: Mapping[str, str],
     fills: Mapping[str, np.ndarray],
     check: Check,
     progress: Callable[[float], None],
@@ -233,7 +169,7 @@ def _compare(
     if not comparison.has_input or len(untouched) == bands:
         untouched = []
     images = {name: look.image for name, look in looks.items()}
-    return _findings(comparison, paths, tallies, images, untouched)
+    return _findings(comparison, tallies, images, untouched)
 
 
 def _methods(
@@ -279,7 +215,6 @@ def _check_reflectance(image: np.ndarray, side: Side) -> None:
 
 def _findings(
     comparison: Comparison,
-    paths: Mapping[str, str],
     tallies: Mapping[tuple[str, str], Tally],
     images: Mapping[str, np.ndarray],
     untouched: Sequence[str],
@@ -299,7 +234,7 @@ def _findings(
     info = comparison.sides[TRUTH].info
     share = counted[RESULT, ALL].pixels / (info.width * info.height)
     return Findings(
-        files={name.capitalize(): Path(path).name for name, path in paths.items()},
+        files={name.capitalize(): Path(s.path).name for name, s in comparison.sources.items()},
         size=(info.width, info.height),
         bands=comparison.names,
         roles=comparison.roles,
@@ -322,6 +257,8 @@ def _notes(
         f" ({', '.join(used) if used else 'none recognised by its role'})",
         f"Pixels with data in all rasters: {100.0 * share:.1f} %",
     ]
+    for name, source in comparison.sources.items():
+        notes += [f"{PARAMETERS[name]}: {line}" for line in source.log()]
     scales = {name: set(side.scales) for name, side in comparison.sides.items()}
     if any(found != scales[TRUTH] for found in scales.values()):
         notes += [

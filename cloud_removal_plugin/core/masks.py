@@ -13,11 +13,10 @@ import numpy as np
 from .area import bounds, cropped, crs_name, described
 from .errors import RasterError
 from .raster import NO_TRANSFORM, RasterInfo, RasterReader, Window, open_raster
-from .source import Source, SourceReader
+from .source import Source
+from .source_reader import SourceReader
 from .tiling import plan_tiles
 from .warp import same_grid, write_warped
-
-MASK_TYPES = ("any_nonzero", "s2_scl", "landsat_qa", "values")
 
 # Sentinel-2 Level-2A scene classification (Sentinel-2 Products Specification Document, SCL band).
 S2_SCL = {3: "cloud shadow", 8: "medium cloud", 9: "high cloud", 10: "thin cirrus"}
@@ -181,14 +180,3 @@ def _coarser(info: RasterInfo) -> RasterInfo:
     x, y = info.width / width, info.height / height
     transform = (left, across * x, slant * y, top, tilt * x, down * y)
     return replace(info, height=height, width=width, transform=transform)
-
-
-def checked_rule(kind: str, values: Sequence[int]) -> str:
-    """What is wrong with a rule; empty where nothing is."""
-    if kind not in MASK_TYPES:
-        return f"The mask's type is '{kind}'; expected {', '.join(MASK_TYPES)}."
-    if kind == "values" and not values:
-        return "A mask of the type 'values' needs MASK_VALUES, the values that are cloud: 1,4,5."
-    if kind != "values" and values:
-        return f"MASK_VALUES need a mask of the type 'values'; its type is '{kind}'."
-    return ""

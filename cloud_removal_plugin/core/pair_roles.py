@@ -6,7 +6,7 @@ from .bands import ROLES, find_bands
 from .bundle import Bundle, load_bundle, suitable_bundle
 from .errors import BandError
 from .pair_settings import Training
-from .raster import open_raster
+from .source import Source
 
 
 def roles_and_start(settings: Training) -> tuple[tuple[str, ...], Bundle | None]:
@@ -15,7 +15,7 @@ def roles_and_start(settings: Training) -> tuple[tuple[str, ...], Bundle | None]
     From scratch, all roles that the first cloudy raster has; else those of the bundle, of the
     plugin's own the one with the most bands that the raster has. BandError, BundleError.
     """
-    with open_raster(settings.cloudy[0]) as raster:
+    with Source(settings.cloudy[0]).open() as raster:
         info = raster.info
     if settings.start == "scratch":
         found = tuple(find_bands(info, ROLES, settings.bands))

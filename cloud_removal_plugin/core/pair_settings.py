@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import inf, isfinite
 
 from .errors import JobError
-from .masks import checked_rule
+from .mask_types import checked_rule
 
 STARTS = ("bundled", "model", "scratch")
 PRESETS = ("quick", "thorough", "recipe2020")

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from .data_types import as_scalar, common_dtype
 from .errors import OutputError, RasterError
 from .raster_backend import backend
 from .raster_formats import BLOCK, COG, COG_SOURCE, FORMATS, creation_options, tidy
@@ -26,8 +27,6 @@ from .raster_info import (
     Category,
     RasterInfo,
     Window,
-    as_scalar,
-    common_dtype,
 )
 
 __all__ = [

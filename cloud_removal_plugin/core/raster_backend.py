@@ -11,19 +11,17 @@ from importlib import import_module
 from typing import Any
 from uuid import uuid4
 
-from . import raster_gdal, raster_rasterio
 from .errors import MissingPackageError
 from .raster_info import NO_TRANSFORM, Band, RasterInfo
 
 # Overrides the choice of the library: "rasterio" or "gdal".
 BACKEND_VARIABLE = "CLOUDREMOVAL_RASTER_LIBRARY"
-_BACKENDS: dict[str, Any] = {"rasterio": raster_rasterio, "gdal": raster_gdal}
 _MODULES = {"rasterio": "rasterio", "gdal": "osgeo.gdal"}
 
 
 def unavailable() -> str:
     """Why there is no library for rasters, each with the reason Python gave; empty with one."""
-    reasons = {name: _reason(name) for name in _BACKENDS}
+    reasons = {name: _reason(name) for name in _MODULES}
     if not all(reasons.values()):
         return ""
     return "; ".join(f"{_MODULES[name]}: {reason}" for name, reason in reasons.items())
@@ -40,7 +38,7 @@ def _reason(name: str) -> str:
 def backend_name() -> str:
     """The library in use, "rasterio" or "gdal"; MissingPackageError where there is none."""
     forced = os.environ.get(BACKEND_VARIABLE)
-    if forced in _BACKENDS:
+    if forced in _MODULES:
         return forced
     without_rasterio, without_gdal = _reason("rasterio"), _reason("gdal")
     if without_rasterio and without_gdal:
@@ -65,8 +63,8 @@ def one_gdal() -> bool:
     probe = f"/vsimem/cloud-removal-{uuid4().hex}.tif"
     info = RasterInfo(probe, "GTiff", 1, 1, "uint8", "", NO_TRANSFORM, None, (Band(1),), {})
     try:
-        raster_gdal.create_dataset(info, {}, {}).close()
-        raster_rasterio.open_dataset(probe, {}).close()
+        _module("gdal").create_dataset(info, {}, {}).close()
+        _module("rasterio").open_dataset(probe, {}).close()
     except OSError:
         return False
     finally:
@@ -76,4 +74,9 @@ def one_gdal() -> bool:
 
 def backend() -> Any:
     """The module that reads and writes; MissingPackageError where there is none."""
-    return _BACKENDS[backend_name()]
+    return _module(backend_name())
+
+
+def _module(name: str) -> Any:
+    # Imported when a raster is opened: QGIS imports this one at its start.
+    return import_module(f".raster_{name}", __package__)

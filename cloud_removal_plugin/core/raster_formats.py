@@ -11,8 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from .errors import OutputError
 
 BLOCK = 512
@@ -116,7 +114,7 @@ def creation_options(
 def _geotiff(dtype: str, colors: Sequence[str], chosen: Mapping[str, str]) -> dict[str, str]:
     options: dict[str, str] = {**_GEOTIFF.options, **chosen}
     if options["COMPRESS"].upper() in ("DEFLATE", "ZSTD", "LZW"):
-        options.setdefault("PREDICTOR", "3" if np.dtype(dtype).kind == "f" else "2")
+        options.setdefault("PREDICTOR", "3" if dtype.startswith("float") else "2")
     else:
         options.pop("ZLEVEL")
     if options["TILED"].upper() in ("NO", "FALSE", "OFF", "0"):

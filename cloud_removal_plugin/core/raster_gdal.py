@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from .data_types import common_dtype, fitting
 from .raster_info import (
     COLORS,
     GDAL_TYPES,
@@ -23,8 +24,6 @@ from .raster_info import (
     GroundControlPoint,
     RasterInfo,
     Window,
-    common_dtype,
-    fitting,
     kept_tags,
     wavelength,
 )

@@ -1,15 +1,13 @@
 """What a raster is without its pixels: grid, CRS, bands, nodata, tags, and windows of it.
 
-Plain data, shared by everything that speaks of rasters; imports numpy only.
+Plain data, shared by everything that speaks of rasters; imports nothing but the standard library.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
-
-import numpy as np
+from math import isfinite
 
 DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 # GDAL names data types so; it has no int8 before 3.7.
@@ -109,30 +107,6 @@ def wavelength(tags: Mapping[str, str]) -> float | None:
             value = float(named[name].split()[0])
         except (KeyError, ValueError, IndexError):
             continue
-        if np.isfinite(value) and value > 0:
+        if isfinite(value) and value > 0:
             return value / 1000.0 if value > 100 else value
     return None
-
-
-def common_dtype(dtypes: list[str]) -> str | None:
-    """The dtype that holds all bands' values; None without bands, or where one is not of DTYPES."""
-    if not dtypes or not set(dtypes) <= set(DTYPES):
-        return None
-    return np.result_type(*dtypes).name
-
-
-def fitting(value: float | None, dtype: str | np.dtype) -> float | None:
-    """`value` where a raster of `dtype` can hold it, else None."""
-    return value if value is not None and _fits(value, np.dtype(dtype)) else None
-
-
-def as_scalar(value: float, dtype: np.dtype) -> Any:
-    """`value` as a scalar of `dtype`, or NaN, which no pixel equals, where it does not fit."""
-    return dtype.type(value) if _fits(value, dtype) else np.nan
-
-
-def _fits(value: float, dtype: np.dtype) -> bool:
-    if dtype.kind == "f":
-        return bool(np.isnan(value) or np.isinf(value) or abs(value) <= np.finfo(dtype).max)
-    limits = np.iinfo(dtype)
-    return bool(limits.min <= value <= limits.max and value == int(value))

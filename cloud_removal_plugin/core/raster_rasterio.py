@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from .data_types import common_dtype, fitting
 from .raster_info import (
     COLORS,
     NO_TRANSFORM,
@@ -20,8 +21,6 @@ from .raster_info import (
     GroundControlPoint,
     RasterInfo,
     Window,
-    common_dtype,
-    fitting,
     kept_tags,
     wavelength,
 )

@@ -272,6 +272,8 @@ def fill(
     scenes = [scene, *(other.reference.scene for other in fitted)]
     contexts = [context, *(other.context for other in fitted)]
     begun = _FIRST_PASS + (_COMPARING if fitted else 0.0)
+    removing = "Removing clouds"
+    progress(begun, removing)
     with (
         background(outputs.write, check) as write,
         prefetched(lambda: together(scenes, contexts), check) as views,
@@ -287,7 +289,7 @@ def fill(
                     told.append(usable(seen, other.fit, scene.area, generator))
             write((view, generated, told))
             share = done / len(scene.tiles)
-            progress(begun + (1.0 - begun) * share, "Removing clouds")
+            progress(begun + (1.0 - begun) * share, removing)
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:

@@ -16,7 +16,8 @@ from .masks import CloudMask
 from .pipeline import Check, prefetched
 from .raster import RasterInfo, Window
 from .scaling import Scale, check_range, to_reflectance
-from .source import Source, SourceReader
+from .source import Source
+from .source_reader import SourceReader
 from .tiling import Tile, inside, padding, slices
 
 # Enough pixels for a percentile, few enough for any memory.

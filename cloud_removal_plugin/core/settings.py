@@ -8,7 +8,7 @@ from math import inf, isfinite
 
 from .bundle import Bundle
 from .errors import BundleError, JobError
-from .masks import checked_rule
+from .mask_types import checked_rule
 from .source import Source
 
 REPLACE = ("cloudy", "all")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .raster import Window
+from .raster_info import Window
 
 # Above this the halo costs little, while cancelling and memory get coarser.
 _LARGEST_TILE = 1024

@@ -1,28 +1,18 @@
 from __future__ import annotations
 
 import csv
-import os
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import psutil
 import pytest
-import rasterio
 from distributed import LocalCluster
 
 from cloud_removal_plugin.batch.__main__ import main
 from cloud_removal_plugin.core.bundle import bundled
-from cloud_removal_plugin.core.removal import Removal, remove
+from tests.batch.processes import pixels, run, run_and_kill_a_worker, single_run, states
 from tests.conftest import MakeRaster, cloudy_scene
 
-ROOT = Path(__file__).resolve().parents[2]
-COMMAND = [sys.executable, "-m", "cloud_removal_plugin.batch"]
 BUNDLE = f"bundle={bundled()}"
 
 
@@ -32,30 +22,9 @@ def scheduler() -> Iterator[str]:
         yield cluster.scheduler_address
 
 
-def pixels(path: Path | str) -> np.ndarray:
-    with rasterio.open(path) as dataset:
-        values: np.ndarray = dataset.read()
-    return values
-
-
-def single_run(source: Path, folder: Path, **settings: Any) -> Path:
-    output = folder / f"{source.stem}_single.tif"
-    remove(Removal(str(source), str(output), **settings), lambda *_: None, lambda: False)
-    return output
-
-
 def read_summary(folder: Path) -> dict[str, dict[str, str]]:
     with (folder / "batch.csv").open(newline="") as file:
         return {row["name"]: row for row in csv.DictReader(file)}
-
-
-def states(folder: Path) -> dict[Path, int]:
-    return {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.name != "batch.csv"}
-
-
-def workers_of(process: subprocess.Popen[str]) -> list[psutil.Process]:
-    children = psutil.Process(process.pid).children(recursive=True)
-    return [child for child in children if "spawn_main" in " ".join(child.cmdline())]
 
 
 @pytest.mark.slow
@@ -65,22 +34,11 @@ def test_a_worker_that_is_killed_costs_no_result(make_raster: MakeRaster, tmp_pa
         for number in range(6)
     ]
     out = tmp_path / "out"
-    settings = ["--set", "tile_size=16", "--set", "mask={folder}/{stem}_mask.tif"]
-    command = [*COMMAND, str(tmp_path / "scene?.tif"), "--output", str(out), "--workers", "2"]
-    command += settings
-    with subprocess.Popen(
-        command, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
-        while not list(out.glob("scene?.tif")) and process.poll() is None:
-            time.sleep(0.02)
-        victims = workers_of(process)
-        assert len(victims) == 2
-        os.kill(victims[0].pid, signal.SIGKILL)
-        assert len(list(out.glob("scene?.tif"))) < len(sources)
-        output, errors = process.communicate(timeout=200)
-    assert process.returncode == 0, errors
-    assert "6 done" in output
-    assert not psutil.pid_exists(victims[0].pid)
+    arguments = [str(tmp_path / "scene?.tif"), "--set", "tile_size=16"]
+    arguments += ["--set", "mask={folder}/{stem}_mask.tif"]
+    done = run_and_kill_a_worker(arguments, out, "scene?.tif", at=1, of=6)
+    assert done.returncode == 0, done.stderr
+    assert "6 done" in done.stdout
     for source in sources:
         expected = single_run(source, tmp_path, tile_size=16, mask=str(tmp_path / "mask.tif"))
         np.testing.assert_array_equal(pixels(out / source.name), pixels(expected))
@@ -90,7 +48,7 @@ def test_a_worker_that_is_killed_costs_no_result(make_raster: MakeRaster, tmp_pa
     assert not [path for path in out.iterdir() if path.name.startswith(".")]
 
     before = states(out)
-    again = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)
+    again = run([*arguments, "--output", str(out)])
     assert again.returncode == 0, again.stderr
     assert "6 there already" in again.stdout
     assert states(out) == before

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import rasterio
 
-from cloud_removal_plugin.core import raster_backend
+from cloud_removal_plugin.core import raster_backend, raster_rasterio
 from cloud_removal_plugin.core.errors import MissingPackageError
 from cloud_removal_plugin.core.raster_backend import BACKEND_VARIABLE, backend_name
 
@@ -42,7 +42,7 @@ def test_gdal_is_used_where_rasterio_does_not_see_its_memory(
         raise OSError("No such file or directory")
 
     raster_backend.one_gdal.cache_clear()
-    no_choice.setattr(raster_backend.raster_rasterio, "open_dataset", refuse)
+    no_choice.setattr(raster_rasterio, "open_dataset", refuse)
     assert backend_name() == "gdal"
     raster_backend.one_gdal.cache_clear()
 

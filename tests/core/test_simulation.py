@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from cloud_removal_plugin.core import simulation
+from cloud_removal_plugin.core import simulation, simulation_settings
 from cloud_removal_plugin.core.clouds import COVER_OPACITY, DIRECT_SHARE, KINDS
 from cloud_removal_plugin.core.errors import (
     BandError,
@@ -39,6 +39,10 @@ def run(path: Path, **options: Any) -> tuple[SimulationResult, dict[str, np.ndar
         with rasterio.open(output) as dataset:
             arrays[name] = dataset.read() if name == "output" else dataset.read(1)
     return result, arrays
+
+
+def test_the_settings_know_the_kinds_that_are_drawn() -> None:
+    assert tuple(KINDS) == simulation_settings.KINDS
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

@@ -9,7 +9,16 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingOutputHtml
+import rasterio
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsProcessingOutputHtml,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRange,
+)
 
 from tests.qgis.scenes import Feedback, left_in, surface, write_raster
 
@@ -53,6 +62,7 @@ def test_numbers_report_and_table(rasters, folder, feedback):
     assert results["PIXELS"] == 112 * 96 - 64
     assert f"MAE {results['MAE']:.4f}" in feedback.log
     assert "green = B3, red = B4, nir = B8" in feedback.log
+    assert f"cloudy input {results['INPUT_MAE_CLOUDY']:.4f}" in feedback.log
     assert feedback.percents[-1] == 100
 
 
@@ -62,6 +72,47 @@ def test_only_result_and_truth_are_needed(rasters, folder):
     assert "MAE_CLOUDY" not in results
     assert "REPORT" not in results
     assert left_in(folder) == []
+
+
+@pytest.fixture
+def add_layer():
+    def add(path):
+        layer = QgsRasterLayer(path, Path(path).stem)
+        QgsProject.instance().addMapLayer(layer)
+        return layer
+
+    return add
+
+
+def test_no_data_set_on_a_layer_is_left_out(rasters, add_layer, feedback):
+    truth = add_layer(rasters["TRUTH"])
+    for band in (1, 2, 3):
+        truth.dataProvider().setUserNoDataValue(band, [QgsRasterRange(3500, 3500)])
+    results = processing.run(EVALUATE, {**rasters, "TRUTH": truth.id()}, feedback=feedback)
+    with rasterio.open(rasters["TRUTH"]) as dataset:
+        pixels = dataset.read()
+    assert results["PIXELS"] == ((pixels != 3500) & (pixels != 0)).all(axis=0).sum()
+    assert "TRUTH: No data by the layer's settings: 3500" in feedback.log
+
+
+def test_nodata_that_is_off_on_the_layers_counts_as_data(rasters, add_layer):
+    layers = {name: add_layer(path) for name, path in rasters.items()}
+    for layer in layers.values():
+        for band in (1, 2, 3):
+            layer.dataProvider().setUseSourceNoDataValue(band, False)
+    results = processing.run(EVALUATE, {name: layer.id() for name, layer in layers.items()})
+    assert results["PIXELS"] == 112 * 96
+
+
+def test_a_crs_that_is_mended_on_the_layer_is_the_grids(rasters, add_layer):
+    crs = QgsCoordinateReferenceSystem("EPSG:32632")
+    result = add_layer(rasters["RESULT"])
+    result.setCrs(crs)
+    with pytest.raises(QgsProcessingException, match="not on the same grid"):
+        processing.run(EVALUATE, {"RESULT": result.id(), "TRUTH": rasters["TRUTH"]})
+    truth = add_layer(rasters["TRUTH"])
+    truth.setCrs(crs)
+    assert processing.run(EVALUATE, {"RESULT": result.id(), "TRUTH": truth.id()})["MAE"] > 0
 
 
 def test_a_temporary_report(rasters):
@@ -99,7 +150,7 @@ def test_help_explains_every_parameter(algorithm):
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({"RESULT": None}, "No raster was given for RESULT"),
+        ({"RESULT": None}, "Choose a raster layer or file for RESULT"),
         (
             {"TRUTH": "/nowhere/truth.tif"},
             "The raster /nowhere/truth.tif of TRUTH cannot be opened",

@@ -14,6 +14,7 @@ import pytest
 import rasterio
 from qgis.core import QgsApplication
 
+from cloud_removal_plugin.provider import ALGORITHMS
 from scripts import package, scan
 from scripts.translations import LANGUAGES
 from tests.qgis.scenes import left_in
@@ -102,7 +103,7 @@ def test_help_opens_without_a_network(files):
         assert "<script" not in page
 
 
-@pytest.mark.parametrize("name", ["remove", "simulate", "evaluate"])
+@pytest.mark.parametrize("name", [algorithm().name() for algorithm in ALGORITHMS])
 def test_the_page_of_an_algorithm_names_what_it_takes_and_gives(files, name):
     page = files[f"help/{name}.html"].decode()
     algorithm = QgsApplication.processingRegistry().algorithmById(f"cloudremoval:{name}")

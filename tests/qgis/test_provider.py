@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -12,6 +13,9 @@ from qgis.PyQt.QtCore import QUrl
 import cloud_removal_plugin
 
 PLUGIN = Path(cloud_removal_plugin.__file__).parent
+NAMES = ("remove", "detect", "simulate", "evaluate", "train", "environment")
+# Numbers that have none: of a band, of steps, and those that weigh and start something.
+UNITLESS = re.compile("SEED|STEPS|BAND_.*|.*RATE|.*_WEIGHT")
 
 
 def registered():
@@ -19,14 +23,8 @@ def registered():
 
 
 def test_provider_lists_its_algorithms():
-    assert {algorithm.id() for algorithm in registered().algorithms()} >= {
-        "cloudremoval:remove",
-        "cloudremoval:detect",
-        "cloudremoval:simulate",
-        "cloudremoval:evaluate",
-        "cloudremoval:train",
-        "cloudremoval:environment",
-    }
+    listed = {algorithm.id() for algorithm in registered().algorithms()}
+    assert listed >= {f"cloudremoval:{name}" for name in NAMES}
 
 
 def test_provider_writes_formats_that_keep_the_pixels_only():
@@ -50,39 +48,44 @@ def test_plugin_can_be_unloaded_and_loaded_again_without_a_window(plugin):
     assert registered().algorithms()
 
 
-def test_loading_the_plugin_imports_nothing_heavy():
+def imported_at_start():
+    """The modules that QGIS imports with the plugin, after its own Processing is there."""
     code = (
         "import sys; from qgis.core import QgsApplication; app = QgsApplication([], False); "
-        "app.initQgis(); import cloud_removal_plugin; p = cloud_removal_plugin.classFactory(None); "
-        "p.initProcessing(); "
-        "heavy = ('rasterio', 'ai_edge_litert', 'tensorflow', 'keras', 'scipy', 'matplotlib'); "
-        "print([m for m in heavy if m in sys.modules]); p.unload(); app.exitQgis()"
+        "app.initQgis(); from processing.core.Processing import Processing; "
+        "Processing.initialize(); before = set(sys.modules); import cloud_removal_plugin; "
+        "p = cloud_removal_plugin.classFactory(None); p.initProcessing(); "
+        "print('imported', *(set(sys.modules) - before)); p.unload(); app.exitQgis()"
     )
     run = subprocess.run(
-        [sys.executable, "-c", code], cwd=PLUGIN.parent, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        cwd=PLUGIN.parent,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
     )
-    assert run.stdout.strip() == "[]"
+    (told,) = [line for line in run.stdout.splitlines() if line.startswith("imported ")]
+    return told.split()[1:]
 
 
-def test_the_plugin_is_imported_within_50_milliseconds():
-    """As `python -X importtime` tells it, the fastest of three: the machine may be busy."""
-    code = "import qgis.core, qgis.PyQt.QtCore, cloud_removal_plugin.plugin"
-    runs = [
-        subprocess.run(
-            [sys.executable, "-X", "importtime", "-c", code],
-            cwd=PLUGIN.parent,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        for _ in range(3)
-    ]
-    told = re.compile(r"\|\s*(\d+) \| cloud_removal_plugin(?:\.plugin)?$", re.MULTILINE)
-    microseconds = [sum(map(int, told.findall(run.stderr))) for run in runs]
-    assert 0 < min(microseconds) < 50_000
+def test_nothing_heavy_is_imported_at_qgis_start():
+    """Neither numpy nor what works on pixels, so that it takes some 20 of the 50 ms it may take."""
+    modules = imported_at_start()
+    assert "cloud_removal_plugin.provider" in modules
+    others = {name.partition(".")[0] for name in modules}
+    assert others <= {
+        "cloud_removal_plugin",
+        "processing",
+        "qgis",
+        "PyQt5",
+        *sys.stdlib_module_names,
+    }
+    at_work = ("removal", "raster", "runtime", "simulation", "evaluation", "detection")
+    assert not {f"cloud_removal_plugin.core.{name}" for name in at_work} & set(modules)
 
 
-@pytest.mark.parametrize("name", ["remove", "simulate", "evaluate"])
+@pytest.mark.parametrize("name", NAMES)
 def test_what_may_be_left_alone_says_when_to_change_it(name):
     found = QgsApplication.processingRegistry().algorithmById(f"cloudremoval:{name}")
     left_alone = [
@@ -96,17 +99,28 @@ def test_what_may_be_left_alone_says_when_to_change_it(name):
     assert silent == []
 
 
-@pytest.mark.parametrize("name", ["remove", "simulate", "evaluate"])
+@pytest.mark.parametrize("name", NAMES)
 def test_a_number_says_its_unit(name):
     found = QgsApplication.processingRegistry().algorithmById(f"cloudremoval:{name}")
-    units = ("(%)", "(degrees)", "(m)", "(MB)", "(pixels", "(0 to 1)", "(0 = all)", "reflectance")
+    units = (
+        "Minutes",
+        "(%)",
+        "(degrees)",
+        "(m)",
+        "(MB)",
+        "(pixels",
+        "(0 to 1)",
+        "(0 = all)",
+        "reflectance",
+    )
     unitless = [
         definition.name()
         for definition in found.parameterDefinitions()
         if definition.type() == "number"
         and not any(unit in definition.description() for unit in units)
+        and not UNITLESS.fullmatch(definition.name())
     ]
-    assert unitless == (["SEED"] if name == "simulate" else [])
+    assert unitless == []
 
 
 def test_help_opens_a_page_that_is_there():

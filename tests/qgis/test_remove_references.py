@@ -63,14 +63,16 @@ def test_an_output_must_not_be_a_reference(cloudy, other):
         )
 
 
-def test_detect_writes_classes_and_shares(cloudy, tmp_path):
+def test_detect_writes_classes_and_shares(cloudy, tmp_path, feedback):
     outputs = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "OPACITY")}
-    results = processing.run(DETECT, {"INPUT": str(cloudy), "MIN_AREA": 5, **outputs})
+    inputs = {"INPUT": str(cloudy), "MIN_AREA": 5}
+    results = processing.run(DETECT, {**inputs, **outputs}, feedback=feedback)
     classes = read(outputs["OUTPUT"])[0]
     np.testing.assert_array_equal(classes == 0, cloudy.pixels[0] == NODATA)
     shares = [results[f"{name}_PERCENT"] for name in ("CLEAR", "THIN", "THICK", "SHADOW")]
     assert sum(shares) == pytest.approx(100.0)
     assert shares[0] == pytest.approx(100 * (classes == 1).sum() / (classes > 0).sum())
+    assert f"Clear {shares[0]:.1f} %, thin cloud {shares[1]:.1f} %" in feedback.log
 
 
 def test_detect_refuses_thresholds_out_of_order(cloudy, tmp_path):

@@ -99,6 +99,37 @@ def test_the_opacity_is_shown_from_0_to_1(four_bands, tmp_path):
     assert colours[-1].color.alpha() == 255
 
 
+def test_opacity_that_is_opened_later_is_shown_from_0_to_1_too(four_bands, tmp_path):
+    path = tmp_path / "opacity.tif"
+    outputs = {"OUTPUT": str(tmp_path / "output.tif"), "OPACITY": str(path)}
+    processing.run(REMOVE, {"INPUT": four_bands.id(), **outputs})
+    renderer = QgsRasterLayer(str(path), "opened").renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    assert (renderer.classificationMin(), renderer.classificationMax()) == (0.0, 1.0)
+
+
+def test_the_expected_error_is_shown_up_to_a_tenth(four_bands, tmp_path):
+    path = tmp_path / "error.tif"
+    outputs = {"OUTPUT": str(tmp_path / "output.tif"), "CONFIDENCE": str(path)}
+    processing.run(REMOVE, {"INPUT": four_bands.id(), **outputs})
+    renderer = QgsRasterLayer(str(path), "opened").renderer()
+    assert (renderer.classificationMin(), renderer.classificationMax()) == (0.0, 0.1)
+
+
+def test_a_style_that_lies_beside_the_output_stays(four_bands, tmp_path):
+    own = tmp_path / "opacity.qml"
+    own.write_text("mine", encoding="utf-8")
+    outputs = {"OUTPUT": str(tmp_path / "output.tif"), "OPACITY": str(tmp_path / "opacity.tif")}
+    processing.run(REMOVE, {"INPUT": four_bands.id(), **outputs})
+    assert own.read_text(encoding="utf-8") == "mine"
+
+
+def test_layers_that_are_loaded_get_no_style_file(four_bands, tmp_path):
+    layers = load(four_bands, tmp_path)
+    assert layers["OPACITY"].renderer().classificationMax() == 1.0
+    assert not list(tmp_path.glob("*.qml"))
+
+
 def test_the_masks_file_brings_its_classes(four_bands, tmp_path):
     load(four_bands, tmp_path)
     plain = QgsRasterLayer(str(tmp_path / "MASK_OUT.tif"), "mask")
