@@ -1544,8 +1544,8 @@
 <translation>Gewicht von 1 - SSIM</translation>
 </message>
 <message>
-<source>Weight of the gradients' L1</source>
-<translation>Gewicht des L1 der Gradienten</translation>
+<source>Weight of the detail's L1</source>
+<translation>Gewicht des L1 der Details</translation>
 </message>
 <message>
 <source>Weight of opacity and shadow</source>

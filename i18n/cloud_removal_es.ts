@@ -1544,8 +1544,8 @@
 <translation>Peso de 1 - SSIM</translation>
 </message>
 <message>
-<source>Weight of the gradients' L1</source>
-<translation>Peso de la L1 de los gradientes</translation>
+<source>Weight of the detail's L1</source>
+<translation>Peso de la L1 de los detalles</translation>
 </message>
 <message>
 <source>Weight of opacity and shadow</source>

@@ -1544,8 +1544,8 @@
 <translation>Poids de 1 - SSIM</translation>
 </message>
 <message>
-<source>Weight of the gradients' L1</source>
-<translation>Poids de la L1 des gradients</translation>
+<source>Weight of the detail's L1</source>
+<translation>Poids de la L1 des détails</translation>
 </message>
 <message>
 <source>Weight of opacity and shadow</source>

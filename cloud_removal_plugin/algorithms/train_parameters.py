@@ -63,7 +63,7 @@ class TrainParameters(CloudRemovalAlgorithm):
     WEIGHTS = {
         "l1_weight": "L1_WEIGHT",
         "dissimilarity_weight": "DISSIMILARITY_WEIGHT",
-        "gradient_weight": "GRADIENT_WEIGHT",
+        "detail_weight": "DETAIL_WEIGHT",
         "obstruction_weight": "OBSTRUCTION_WEIGHT",
     }
     RESUME = "RESUME"
@@ -251,7 +251,7 @@ class TrainParameters(CloudRemovalAlgorithm):
             self.ADVERSARY_RATE: (tr("Learning rate of the discriminator (recipe2020)"), 1e-8, 1.0),
             self.WEIGHTS["l1_weight"]: (tr("Weight of the L1 loss (recipe2020)"), 0.0, 1e6),
             self.WEIGHTS["dissimilarity_weight"]: (tr("Weight of 1 - SSIM"), 0.0, 1e6),
-            self.WEIGHTS["gradient_weight"]: (tr("Weight of the gradients' L1"), 0.0, 1e6),
+            self.WEIGHTS["detail_weight"]: (tr("Weight of the detail's L1"), 0.0, 1e6),
             self.WEIGHTS["obstruction_weight"]: (tr("Weight of opacity and shadow"), 0.0, 1e6),
         }
         for name, (label, low, high) in numbers.items():

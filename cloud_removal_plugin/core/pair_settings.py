@@ -65,7 +65,7 @@ class Training:
     adversary_rate: float | None = None
     l1_weight: float | None = None
     dissimilarity_weight: float | None = None
-    gradient_weight: float | None = None
+    detail_weight: float | None = None
     obstruction_weight: float | None = None
     resume: bool = False
     report: str | None = None
@@ -120,7 +120,7 @@ class Training:
 
     def _check_numbers(self) -> None:
         of_2020 = ("adversary_rate", "l1_weight")
-        of_others = ("dissimilarity_weight", "gradient_weight", "obstruction_weight")
+        of_others = ("dissimilarity_weight", "detail_weight", "obstruction_weight")
         for name in of_others if self.preset == "recipe2020" else of_2020:
             if getattr(self, name) is not None:
                 raise JobError(
@@ -135,7 +135,7 @@ class Training:
             ("adversary_rate", 1e-8, 1.0),
             ("l1_weight", 0.0, 1e6),
             ("dissimilarity_weight", 0.0, 1e6),
-            ("gradient_weight", 0.0, 1e6),
+            ("detail_weight", 0.0, 1e6),
             ("obstruction_weight", 0.0, 1e6),
         ):
             value = getattr(self, name)

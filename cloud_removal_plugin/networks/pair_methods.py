@@ -197,7 +197,7 @@ def loss_weights(settings: Training) -> LossWeights:
     """The weights of the losses, with those that the user gave."""
     given = {
         "dissimilarity": settings.dissimilarity_weight,
-        "detail": settings.gradient_weight,
+        "detail": settings.detail_weight,
         "obstruction": settings.obstruction_weight,
     }
     return replace(LossWeights(), **{k: v for k, v in given.items() if v is not None})

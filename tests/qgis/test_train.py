@@ -92,7 +92,7 @@ def test_parameters_become_a_job_and_its_result_the_outputs(worker, pair, tmp_pa
             "STEPS": 12,
             "SEED": 4,
             "RATE": 1e-4,
-            "GRADIENT_WEIGHT": 0.0,
+            "DETAIL_WEIGHT": 0.0,
             "EXTENT": "300000,301500,4698500,4700000 [EPSG:32633]",
             "REPORT": report,
         },
@@ -105,7 +105,7 @@ def test_parameters_become_a_job_and_its_result_the_outputs(worker, pair, tmp_pa
     assert settings["bands"] == {"nir": 3}
     assert (settings["start"], settings["preset"]) == ("scratch", "thorough")
     assert (settings["steps"], settings["seed"], settings["rate"]) == (12, 4, 1e-4)
-    assert (settings["gradient_weight"], settings["l1_weight"]) == (0.0, None)
+    assert (settings["detail_weight"], settings["l1_weight"]) == (0.0, None)
     assert settings["extent"] == [300000, 4698500, 301500, 4700000]
     assert settings["report"] == report
     assert results["TEST_MAE_CLOUDY"] == 0.04
