@@ -154,7 +154,7 @@ def fit(recipe: Recipe, folder: Path) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     keras.utils.set_random_seed(recipe.schedule.seed)
-    scenes = training_scenes(recipe.roles, recipe.hold_out)
+    scenes = training_scenes(recipe.roles, recipe.hold_out, recipe.leave_out)
     context, fine = networks(recipe)
     trainer = build_trainer(context, fine, recipe.architecture, recipe.sampling.window // CELL)
     if recipe.start:
