@@ -16,6 +16,7 @@ from typing import Any, Union
 from .core.detection import Detection, DetectionResult, detect
 from .core.errors import JobError, MissingPackageError
 from .core.evaluation import Evaluation, EvaluationResult, evaluate
+from .core.memory import memory_told
 from .core.pair_settings import Training, TrainingResult
 from .core.removal import Removal, RemovalResult, remove
 from .core.simulation import Simulation, SimulationResult, simulate_clouds
@@ -142,8 +143,17 @@ def _is_a(value: Any, types: tuple[type, ...], members: tuple[type, ...] = ()) -
 def run_job(
     job: Job, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
 ) -> Result:
-    """Do the work; progress 0..1 and questions for cancellation come in the caller's thread."""
-    settings = job.settings
+    """Do the work; progress 0..1 and questions for cancellation come in the caller's thread.
+
+    Raises the errors of `core.errors`.
+    """
+    with memory_told():
+        return _done(job.settings, progress, cancelled)
+
+
+def _done(
+    settings: Settings, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
+) -> Result:
     if isinstance(settings, Simulation):
         return simulate_clouds(settings, progress, cancelled)
     if isinstance(settings, Evaluation):

@@ -40,8 +40,11 @@ __all__ = [
     "Window",
     "create_raster",
     "open_raster",
+    "reads_crs",
 ]
 
+# Squares of coordinates have to be numbers still.
+_FURTHEST = 1e100
 # Such as NETCDF:"a.nc":green, the name of a raster inside a file; C:\a.tif is a plain path.
 _SUBDATASET = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")
 
@@ -86,6 +89,11 @@ class RasterReader:
                 f"expected one or more bands of {', '.join(DTYPES)}."
             )
         info: RasterInfo = self._dataset.describe(path)
+        if not all(abs(value) < _FURTHEST for value in info.transform):
+            raise RasterError(
+                f"'{path}' has the geotransform {info.transform}, which is no place. Correct its "
+                "georeference."
+            )
         if info.driver == "ENVI" and os.path.isfile(path):
             _check_size(info, dtypes)
         return info
@@ -161,6 +169,11 @@ def _check_size(info: RasterInfo, dtypes: Sequence[str]) -> None:
 def open_raster(path: str, open_options: Mapping[str, str] | None = None) -> RasterReader:
     """Open a raster for reading; RasterError if it is missing or GDAL cannot read it."""
     return RasterReader(path, open_options)
+
+
+def reads_crs(wkt: str) -> bool:
+    """Whether the library behind can read a CRS."""
+    return bool(backend().reads_crs(wkt))
 
 
 class RasterWriter:

@@ -113,6 +113,17 @@ def copy_dataset(source: str, target: str, driver: str, options: Mapping[str, st
         del copied
 
 
+def reads_crs(wkt: str) -> bool:
+    """Whether a CRS is one that can be read."""
+    from osgeo import osr
+
+    try:
+        with _errors(), _quietly():
+            return osr.SpatialReference().ImportFromWkt(wkt) == 0
+    except OSError:
+        return False
+
+
 class Dataset:
     """An open raster."""
 

@@ -102,6 +102,17 @@ def copy_dataset(source: str, target: str, driver: str, options: Mapping[str, st
         rasterio.shutil.copy(source, target, driver=driver, strict=False, **options)
 
 
+def reads_crs(wkt: str) -> bool:
+    """Whether a CRS is one that can be read."""
+    import rasterio
+    import rasterio.errors
+
+    try:
+        return bool(rasterio.crs.CRS.from_wkt(wkt))
+    except rasterio.errors.CRSError:
+        return False
+
+
 class Dataset:
     """An open raster."""
 

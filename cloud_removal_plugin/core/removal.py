@@ -23,6 +23,7 @@ from .bands import match_bands
 from .bundle import load_bundle, suitable_bundle
 from .errors import Cancelled
 from .masks import MaskRule, mask_on_grid
+from .memory import BYTES_PER_TILE, refuse_beyond_memory
 from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
@@ -34,7 +35,7 @@ from .scaling import scale_of
 from .scene import Scene, survey
 from .settings import REPLACE, Removal, RemovalResult, check_model
 from .source import Source
-from .tiling import Tile, plan_tiles, tile_size_for
+from .tiling import Tile, plan_tiles, round_up, tile_size_for
 
 __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
 
@@ -46,6 +47,8 @@ _COMPARING = 0.4
 # being written. Python and the libraries come first.
 _BYTES_PER_PIXEL = 300
 _LIBRARIES_MB = 100
+# What one band of a cell of the first pass takes, its context and what that is made with included.
+_BYTES_PER_CELL_AND_BAND = 150
 # How far around an extent the clear colours under its clouds are looked for: 10 km of Sentinel-2.
 _CONTEXT_CELLS = 64
 
@@ -211,6 +214,7 @@ def plan_scene(
     )
     area = window_of(info, settings.extent) if settings.extent else whole(info)
     frame = around(area, info, _CONTEXT_CELLS, generator.cell)
+    _refuse_too_large(generator, area, frame, tile_size, halo, len(bands))
     scene = Scene(
         source=settings.source,
         info=info,
@@ -288,6 +292,29 @@ def fill(
             write((view, generated, told))
             share = done / len(scene.tiles)
             progress(begun + (1.0 - begun) * share, "Removing clouds")
+
+
+def _refuse_too_large(
+    generator: Generator, area: Window, frame: Window, tile_size: int, halo: int, bands: int
+) -> None:
+    """OutOfMemoryError before a raster, a tile or a halo is tried for which there is no memory."""
+    cells = (frame.height // generator.cell + 1) * (frame.width // generator.cell + 1)
+    tiles = (frame.height // tile_size + 1) * (frame.width // tile_size + 1)
+    refuse_beyond_memory(
+        cells * bands * _BYTES_PER_CELL_AND_BAND + tiles * BYTES_PER_TILE,
+        f"Looking at {frame.width} x {frame.height} pixels",
+        "Give an EXTENT, or correct the raster if it is not that large.",
+    )
+    margin = round_up(halo, generator.alignment)
+    rows, columns = (
+        round_up(min(length, tile_size), generator.alignment) + 2 * margin
+        for length in (area.height, area.width)
+    )
+    refuse_beyond_memory(
+        rows * columns * (_BYTES_PER_PIXEL + generator.bytes_per_pixel),
+        f"A tile of {columns} x {rows} pixels, {margin} of them halo on each side,",
+        "Set TILE_SIZE lower, or take another model.",
+    )
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:
