@@ -76,6 +76,8 @@ def job_from_json(text: str) -> Job:
     """The job in JSON text; JobError on an unknown schema or kind, and on a wrong setting."""
     try:
         content = json.loads(text)
+        # JSON can hold halves of characters, which no file can.
+        json.dumps(content, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise JobError(f"The job is no JSON: {error}") from error
     if not isinstance(content, dict) or set(content) != {"schema", "kind", "settings"}:

@@ -151,7 +151,11 @@ def load_bundle(folder: str | Path) -> Bundle:
 
 def _read_manifest(root: Path) -> _Part:
     path = root / MANIFEST
-    if not path.is_file():
+    try:
+        there = path.is_file()
+    except OSError:  # of a name that is too long
+        there = False
+    if not there:
         raise BundleError(
             f"'{root}' is no model bundle: it has no {MANIFEST}. Choose the folder of a bundle, or "
             "leave the model empty to use the one that comes with the plugin."
@@ -164,6 +168,8 @@ def _read_manifest(root: Path) -> _Part:
         raise BundleError(f"'{path}' is larger than {_LARGEST_MANIFEST} bytes: no manifest is.")
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
+        # JSON can hold halves of characters, which no file can.
+        json.dumps(values, ensure_ascii=False).encode()
     except (OSError, ValueError, RecursionError) as error:
         raise BundleError(f"'{path}' cannot be read as JSON: {error}") from error
     if not isinstance(values, dict):

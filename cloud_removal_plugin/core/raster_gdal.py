@@ -159,27 +159,27 @@ class Dataset:
                 transform=tuple(dataset.GetGeoTransform(can_return_null=True) or NO_TRANSFORM),
                 nodata=fitting(self.nodata(1), dtype),
                 bands=tuple(self._band(index) for index in range(1, dataset.RasterCount + 1)),
-                tags=dict(dataset.GetMetadata()),
+                tags=_texts(dataset.GetMetadata()),
                 masked=self.mask_flags(1) == {"per_dataset"},
                 gcps=tuple(
                     GroundControlPoint(p.GCPLine, p.GCPPixel, p.GCPX, p.GCPY, p.GCPZ)
                     for p in points
                 ),
                 gcp_crs_wkt=_wkt(dataset.GetGCPSpatialRef()) if points else "",
-                rpc=dict(dataset.GetMetadata("RPC")),
+                rpc=_texts(dataset.GetMetadata("RPC")),
             )
 
     def _band(self, index: int) -> Band:
         from osgeo import gdal
 
         band = self._dataset.GetRasterBand(index)
-        tags = dict(band.GetMetadata())
+        tags = _texts(band.GetMetadata())
         code = band.GetColorInterpretation()
         named = code < len(COLORS)
         scale, offset = band.GetScale(), band.GetOffset()
         return Band(
             index=index,
-            name=band.GetDescription(),
+            name=_text(band.GetDescription()),
             color=COLORS[code] if named else gdal.GetColorInterpretationName(code).lower(),
             wavelength=wavelength(tags),
             scale=1.0 if scale is None else scale,
@@ -245,6 +245,16 @@ class Dataset:
                 np.ascontiguousarray(mask, np.uint8).tobytes(),
                 buf_type=gdal.GDT_Byte,
             )
+
+
+def _texts(tags: Mapping[Any, Any]) -> dict[str, str]:
+    return {_text(name): _text(text) for name, text in tags.items()}
+
+
+def _text(text: Any) -> str:
+    """A text of a file, which GDAL gives as it is where it is no UTF-8: wrong bytes replaced."""
+    raw = text if isinstance(text, bytes) else str(text).encode("utf-8", "surrogateescape")
+    return raw.decode("utf-8", "replace")
 
 
 def _create_mask(gdal: Any, dataset: Any) -> None:

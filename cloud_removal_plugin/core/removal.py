@@ -300,8 +300,9 @@ def _refuse_too_large(
     """OutOfMemoryError before a raster, a tile or a halo is tried for which there is no memory."""
     cells = (frame.height // generator.cell + 1) * (frame.width // generator.cell + 1)
     tiles = (frame.height // tile_size + 1) * (frame.width // tile_size + 1)
+    looking = cells * bands * _BYTES_PER_CELL_AND_BAND + tiles * BYTES_PER_TILE
     refuse_beyond_memory(
-        cells * bands * _BYTES_PER_CELL_AND_BAND + tiles * BYTES_PER_TILE,
+        looking,
         f"Looking at {frame.width} x {frame.height} pixels",
         "Give an EXTENT, or correct the raster if it is not that large.",
     )
@@ -311,9 +312,9 @@ def _refuse_too_large(
         for length in (area.height, area.width)
     )
     refuse_beyond_memory(
-        rows * columns * (_BYTES_PER_PIXEL + generator.bytes_per_pixel),
+        looking + rows * columns * (_BYTES_PER_PIXEL + generator.bytes_per_pixel),
         f"A tile of {columns} x {rows} pixels, {margin} of them halo on each side,",
-        "Set TILE_SIZE lower, or take another model.",
+        "Set MEMORY or TILE_SIZE lower, or take another model.",
     )
 
 

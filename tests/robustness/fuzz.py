@@ -39,7 +39,8 @@ _MEMORY = 6 << 30
 _LARGEST_FILE = 1 << 30
 _BATCH = 50
 _OF_RASTERIO = re.compile(
-    r"^(\S+: .*\n)?Exception ignored in: 'rasterio._env.log_error'\nTraceback.*\n( .*\n)*\S.*\n", re.M
+    r"^(\S+: .*\n)?Exception ignored in: 'rasterio._env.log_error'\nTraceback.*\n( .*\n)*\S.*\n",
+    re.M,
 )
 
 
