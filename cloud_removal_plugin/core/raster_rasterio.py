@@ -200,7 +200,7 @@ class Dataset:
 
 
 def _texts(read: Callable[[], Mapping[str, str]]) -> dict[str, str]:
-    """What `read` gives; nothing where a text in the file is no UTF-8, which rasterio cannot tell."""
+    """What `read` gives; nothing where rasterio cannot read a text, which is no UTF-8."""
     try:
         return dict(read())
     except UnicodeDecodeError:

@@ -78,8 +78,8 @@ class Network:
         except (ValueError, RuntimeError) as error:
             raise BundleError(
                 f"'{self._path}' cannot be run on inputs of shape {shapes} ({error}). "
-                "The bundle's manifest does not fit its network, or memory is short: then set MEMORY "
-                "or TILE_SIZE lower."
+                "The bundle's manifest does not fit its network, or memory is short: then set "
+                "MEMORY or TILE_SIZE lower."
             ) from error
         return output
 
