@@ -239,11 +239,11 @@ class _Outputs:
         view, generated = item
         core = view.tile.core
         inner = slices(core, view.area)
-        classes = np.zeros(view.valid.shape, np.uint8)
+        classes = np.where(view.valid, CLEAR, NODATA).astype(np.uint8)
         hidden = np.zeros(view.valid.shape, np.float32)
         if generated is not None and generated.opacity is not None and generated.shadow is not None:
             there = slices(view.area, view.tile.padded)
-            opacity, shadow = generated.opacity[there], generated.shadow[there]
+            opacity, shadow = (view.seen(o[there]) for o in (generated.opacity, generated.shadow))
             hidden = obstruction(opacity, shadow)
             classes = classified(opacity, shadow, view.valid, self._settings)
         valid = view.valid[inner]

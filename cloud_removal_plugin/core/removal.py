@@ -226,6 +226,7 @@ def plan_scene(
         blocks=_tiles(frame, tile_size, 0, generator.alignment),
         cell=generator.cell,
         clip=generator.clip,
+        sparse=settings.replace == "cloudy" and not (settings.references or settings.confidence),
     )
     return scene, tile_size
 

@@ -128,7 +128,7 @@ class Results:
         if generated is not None:
             if generated.opacity is None and view.clouded is None:
                 self.knows_clouds = False
-            around = obstructed(view, generated)
+            around = view.seen(obstructed(view, generated))
             filled = estimate(view, generated, others)
             if others:
                 around = np.maximum(around, unlike(view, filled))

@@ -14,6 +14,7 @@ from .context import CellStatistics, cell_statistics, expand
 from .errors import RasterError
 from .masks import CloudMask
 from .pipeline import Check, prefetched
+from .quiet import quiet_cells
 from .raster import RasterInfo, Window
 from .scaling import Scale, check_range, to_reflectance
 from .source import Source, SourceReader
@@ -29,7 +30,8 @@ class Scene:
 
     `tiles` cover `area`, the part that is worked on. The context is of `frame`, which holds the
     area and starts on a cell; `blocks` cover it. `cell` and `clip` are the generator's context's.
-    `mask` says what is cloud; without one the generator does.
+    `mask` says what is cloud; without one the generator does. Where `sparse`, tiles that see quiet
+    cells only (`quiet`) are for no generator.
     """
 
     source: Source
@@ -43,6 +45,7 @@ class Scene:
     cell: int
     clip: tuple[float, float]
     mask: CloudMask | None = None
+    sparse: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,8 +55,9 @@ class View:
     `pixels` (all bands, h, w) DN of the tile's core; `area` is the part of its padded window inside
     the raster, `valid` (h, w) bool of that area; `reflectance` (h, w, bands) float32 of the padded
     window, without holes, and `context` (h / cell, w / cell, channels). Both are None where the
-    core has no data. `mask` (h, w) uint8 is the core's part of the raster's mask, if any;
-    `clouded` (h, w) bool of the area is what the scene's cloud mask says is cloud.
+    core has no data, and where nothing is to be generated. `mask` (h, w) uint8 is the core's part
+    of the raster's mask, if any; `clouded` (h, w) bool of the area is what the scene's cloud mask
+    says is cloud; `quiet` (h, w) bool of the area is where there is none by the context.
     """
 
     tile: Tile
@@ -64,6 +68,11 @@ class View:
     context: np.ndarray | None
     mask: np.ndarray | None = None
     clouded: np.ndarray | None = None
+    quiet: np.ndarray | None = None
+
+    def seen(self, hidden: np.ndarray) -> np.ndarray:
+        """Opacity, shadow or obstruction (h, w) of the area, 0 where it is quiet."""
+        return hidden if self.quiet is None else np.where(self.quiet, np.float32(0.0), hidden)
 
 
 def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> CellStatistics:
@@ -128,20 +137,27 @@ def views(scene: Scene, context: np.ndarray) -> Iterator[View]:
     with ExitStack() as opened:
         raster = opened.enter_context(scene.source.open())
         mask = opened.enter_context(scene.mask.open()) if scene.mask else None
+        quiet = quiet_cells(context, len(scene.bands))
         for tile in scene.tiles:
-            view = _view(scene, raster, tile, context)
+            view = _view(scene, raster, tile, context, quiet)
             yield replace(view, clouded=mask.read(view.area)) if mask else view
 
 
-def _view(scene: Scene, raster: SourceReader, tile: Tile, context: np.ndarray) -> View:
+def _view(
+    scene: Scene, raster: SourceReader, tile: Tile, context: np.ndarray, quiet: np.ndarray
+) -> View:
     area = inside(tile.padded, scene.info.height, scene.info.width)
+    calm = _pixels(scene, quiet, area)
+    idle = scene.sparse and scene.mask is None and bool(calm.all())
+    if idle:
+        area, calm = tile.core, np.ones((tile.core.height, tile.core.width), bool)
     seen = raster.read(area, scene.bands)
     valid = raster.valid(area, scene.bands, seen)
     core = slices(tile.core, area)
     pixels = _all_bands(scene, raster, tile.core, seen[(slice(None), *core)])
     mask = raster.mask(tile.core) if scene.info.masked else None
-    if not valid[core].any():
-        return View(tile, area, pixels, valid, None, None, mask)
+    if idle or not valid[core].any():
+        return View(tile, area, pixels, valid, None, None, mask, quiet=calm)
     reflectance = np.empty((area.height, area.width, len(scene.bands)), np.float32)
     for position, band in enumerate(seen):
         reflectance[..., position] = to_reflectance(band, scene.scale)
@@ -151,7 +167,7 @@ def _view(scene: Scene, raster: SourceReader, tile: Tile, context: np.ndarray) -
         reflectance[rows, cols] = expand(context[cells][:, : len(scene.bands)])
     reflectance = np.pad(reflectance, (*padding(area, tile.padded), (0, 0)), mode="edge")
     seen_cells = _cells(scene, context, tile.padded)
-    return View(tile, area, pixels, valid, reflectance, seen_cells, mask)
+    return View(tile, area, pixels, valid, reflectance, seen_cells, mask, quiet=calm)
 
 
 def _all_bands(scene: Scene, raster: SourceReader, core: Window, seen: np.ndarray) -> np.ndarray:
@@ -170,6 +186,20 @@ def _cells(scene: Scene, context: np.ndarray, window: Window) -> np.ndarray:
     rows = np.arange(top, top + window.height // scene.cell)
     cols = np.arange(left, left + window.width // scene.cell)
     return context[_nearest(context, rows[:, None], cols)]
+
+
+def _pixels(scene: Scene, cells: np.ndarray, window: Window) -> np.ndarray:
+    """What holds of a window's pixels, given what holds of the frame's cells."""
+    rows, cols = _cell(
+        scene,
+        np.arange(window.row, window.row + window.height),
+        np.arange(window.col, window.col + window.width),
+    )
+    inner = cells[_nearest(cells, np.unique(rows)[:, None], np.unique(cols))]
+    # By cells first: a window has few of them, and most windows are all one or the other.
+    if inner.all() or not inner.any():
+        return np.full((window.height, window.width), bool(inner.flat[0]))
+    return np.asarray(cells[_nearest(cells, rows[:, None], cols)])
 
 
 def _nearest(context: np.ndarray, rows: np.ndarray, cols: np.ndarray) -> tuple[Any, Any]:
