@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -38,6 +39,7 @@ __all__ = [
     "RasterReader",
     "RasterWriter",
     "Window",
+    "bounded_cache",
     "create_raster",
     "open_raster",
     "reads_crs",
@@ -45,6 +47,10 @@ __all__ = [
 
 # Squares of coordinates have to be numbers still.
 _FURTHEST = 1e100
+# Two rows of blocks of the widest rasters there are, of what is read and of what is written.
+_CACHE = 192 << 20
+_bounding = threading.Lock()
+_bounds: list[int] = []
 # Such as NETCDF:"a.nc":green, the name of a raster inside a file; C:\a.tif is a plain path.
 _SUBDATASET = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")
 
@@ -169,6 +175,29 @@ def _check_size(info: RasterInfo, dtypes: Sequence[str]) -> None:
 def open_raster(path: str, open_options: Mapping[str, str] | None = None) -> RasterReader:
     """Open a raster for reading; RasterError if it is missing or GDAL cannot read it."""
     return RasterReader(path, open_options)
+
+
+@contextmanager
+def bounded_cache() -> Iterator[None]:
+    """Meanwhile GDAL keeps no more than _CACHE bytes of blocks, in this process.
+
+    Its own bound is a twentieth of the machine's memory. The last of several that overlap puts it
+    back.
+    """
+    library = backend()
+    with _bounding:
+        if not _bounds:
+            _bounds.append(library.cache_size())
+            library.set_cache_size(min(_CACHE, _bounds[0]))
+        else:
+            _bounds.append(_bounds[0])
+    try:
+        yield
+    finally:
+        with _bounding:
+            before = _bounds.pop()
+            if not _bounds:
+                library.set_cache_size(before)
 
 
 def reads_crs(wkt: str) -> bool:

@@ -113,6 +113,20 @@ def copy_dataset(source: str, target: str, driver: str, options: Mapping[str, st
         del copied
 
 
+def cache_size() -> int:
+    """Bytes that GDAL may keep of the blocks of all open rasters."""
+    from osgeo import gdal
+
+    return int(gdal.GetCacheMax())
+
+
+def set_cache_size(size: int) -> None:
+    """The same, from now on."""
+    from osgeo import gdal
+
+    gdal.SetCacheMax(size)
+
+
 def reads_crs(wkt: str) -> bool:
     """Whether a CRS is one that can be read."""
     from osgeo import osr

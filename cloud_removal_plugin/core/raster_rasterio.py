@@ -102,6 +102,20 @@ def copy_dataset(source: str, target: str, driver: str, options: Mapping[str, st
         rasterio.shutil.copy(source, target, driver=driver, strict=False, **options)
 
 
+def cache_size() -> int:
+    """Bytes that GDAL may keep of the blocks of all open rasters."""
+    from rasterio.env import get_gdal_config
+
+    return int(get_gdal_config("GDAL_CACHEMAX"))
+
+
+def set_cache_size(size: int) -> None:
+    """The same, from now on."""
+    from rasterio.env import set_gdal_config
+
+    set_gdal_config("GDAL_CACHEMAX", size)
+
+
 def reads_crs(wkt: str) -> bool:
     """Whether a CRS is one that can be read."""
     import rasterio

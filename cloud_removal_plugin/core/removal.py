@@ -27,7 +27,7 @@ from .memory import BYTES_PER_TILE, refuse_beyond_memory
 from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import RasterInfo, Window
+from .raster import RasterInfo, Window, bounded_cache
 from .reference import MARGIN, Fit, Reference, fit_references, on_grid, together, usable
 from .results import Results, others_described
 from .runtime import Generator, generator_of
@@ -45,7 +45,7 @@ _FIRST_PASS = 0.15
 _COMPARING = 0.4
 # What one pixel of a padded tile takes beside the generator, in the tiles being read, waiting and
 # being written. Python and the libraries come first.
-_BYTES_PER_PIXEL = 300
+_BYTES_PER_PIXEL = 250
 _LIBRARIES_MB = 100
 # What one band of a cell of the first pass takes, its context and what that is made with included.
 _BYTES_PER_CELL_AND_BAND = 150
@@ -108,7 +108,11 @@ def remove_with(
     """`remove` with a generator at hand; `settings.bundle` and `settings.threads` are its own."""
     started = monotonic()
     check = checking(cancelled)
-    with planned(generator, settings) as plan, output_files(settings) as files:
+    with (
+        bounded_cache(),
+        planned(generator, settings) as plan,
+        output_files(settings) as files,
+    ):
         outputs = Results(files, plan.scene, settings, plan.tags)
         for line in plan.log:
             progress(0.0, line)
@@ -215,6 +219,8 @@ def plan_scene(
     area = window_of(info, settings.extent) if settings.extent else whole(info)
     frame = around(area, info, _CONTEXT_CELLS, generator.cell)
     _refuse_too_large(generator, area, frame, tile_size, halo, len(bands))
+    # What looks at every pixel, whether it is clear or not.
+    every = settings.replace == "all" or settings.references or settings.confidence
     scene = Scene(
         source=settings.source,
         info=info,
@@ -226,7 +232,7 @@ def plan_scene(
         blocks=_tiles(frame, tile_size, 0, generator.alignment),
         cell=generator.cell,
         clip=generator.clip,
-        sparse=settings.replace == "cloudy" and not (settings.references or settings.confidence),
+        cut=0 if every else generator.alignment,
     )
     return scene, tile_size
 
@@ -281,7 +287,8 @@ def fill(
         background(outputs.write, check) as write,
         prefetched(lambda: together(scenes, contexts), check) as views,
     ):
-        for done, (view, *others) in enumerate(views, start=1):
+        done = 0
+        for view, *others in views:
             generated = None
             told = []
             idle = view.clouded is not None and not view.clouded.any() and not outputs.needs_opacity
@@ -291,7 +298,8 @@ def fill(
                     check()
                     told.append(usable(seen, other.fit, scene.area, generator))
             write((view, generated, told))
-            share = done / len(scene.tiles)
+            done += view.tile.core.height * view.tile.core.width
+            share = done / (scene.area.height * scene.area.width)
             progress(begun + (1.0 - begun) * share, "Removing clouds")
 
 

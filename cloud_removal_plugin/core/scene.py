@@ -18,7 +18,7 @@ from .quiet import quiet_cells
 from .raster import RasterInfo, Window
 from .scaling import Scale, check_range, to_reflectance
 from .source import Source, SourceReader
-from .tiling import Tile, inside, padding, slices
+from .tiling import Tile, cut_around, inside, padding, slices
 
 # Enough pixels for a percentile, few enough for any memory.
 _SAMPLES = 500_000
@@ -30,8 +30,9 @@ class Scene:
 
     `tiles` cover `area`, the part that is worked on. The context is of `frame`, which holds the
     area and starts on a cell; `blocks` cover it. `cell` and `clip` are the generator's context's.
-    `mask` says what is cloud; without one the generator does. Where `sparse`, tiles that see quiet
-    cells only (`quiet`) are for no generator.
+    `mask` says what is cloud; without one the generator does. With a `cut` above 0, parts of
+    tiles that see quiet cells only (`quiet`) are for no generator: tiles are cut there at multiples
+    of it, which are the generator's alignment.
     """
 
     source: Source
@@ -45,7 +46,7 @@ class Scene:
     cell: int
     clip: tuple[float, float]
     mask: CloudMask | None = None
-    sparse: bool = False
+    cut: int = 0
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,8 @@ def _cell(scene: Scene, row: Any, col: Any) -> tuple[Any, Any]:
 
 
 def views(scene: Scene, context: np.ndarray) -> Iterator[View]:
-    """The view of every tile, in order, given the context (rows, columns, channels) of its cells.
+    """The view of every tile, in order, given the context (rows, columns, channels) of its cells;
+    of its parts where it is cut around what is quiet.
 
     The raster is open while the iterator is: exhaust or close it.
     """
@@ -138,9 +140,34 @@ def views(scene: Scene, context: np.ndarray) -> Iterator[View]:
         raster = opened.enter_context(scene.source.open())
         mask = opened.enter_context(scene.mask.open()) if scene.mask else None
         quiet = quiet_cells(context, len(scene.bands))
-        for tile in scene.tiles:
-            view = _view(scene, raster, tile, context, quiet)
-            yield replace(view, clouded=mask.read(view.area)) if mask else view
+        for whole_tile in scene.tiles:
+            for tile in _parts(scene, whole_tile, quiet):
+                view = _view(scene, raster, tile, context, quiet)
+                yield replace(view, clouded=mask.read(view.area)) if mask else view
+
+
+def _parts(scene: Scene, tile: Tile, quiet: np.ndarray) -> tuple[Tile, ...]:
+    """A tile, or what is to be generated of it and what is not."""
+    if not scene.cut or scene.mask is not None:
+        return (tile,)
+    area = inside(tile.padded, scene.info.height, scene.info.width)
+    top, left = _cell(scene, area.row, area.col)
+    below, beyond = _cell(scene, area.row + area.height - 1, area.col + area.width - 1)
+    cells = quiet[max(top, 0) : below + 1, max(left, 0) : beyond + 1]
+    rows, cols = (np.flatnonzero(~cells.all(axis=axis)) for axis in (1, 0))
+    if not rows.size:
+        return (tile,)
+    row, col = (
+        scene.frame.row + max(top, 0) * scene.cell,
+        scene.frame.col + max(left, 0) * scene.cell,
+    )
+    box = Window(
+        row + int(rows[0]) * scene.cell,
+        col + int(cols[0]) * scene.cell,
+        (int(rows[-1]) - int(rows[0]) + 1) * scene.cell,
+        (int(cols[-1]) - int(cols[0]) + 1) * scene.cell,
+    )
+    return cut_around(tile, box, scene.cut)
 
 
 def _view(
@@ -148,7 +175,7 @@ def _view(
 ) -> View:
     area = inside(tile.padded, scene.info.height, scene.info.width)
     calm = _pixels(scene, quiet, area)
-    idle = scene.sparse and scene.mask is None and bool(calm.all())
+    idle = scene.cut > 0 and scene.mask is None and bool(calm.all())
     if idle:
         area, calm = tile.core, np.ones((tile.core.height, tile.core.width), bool)
     seen = raster.read(area, scene.bands)
@@ -165,7 +192,8 @@ def _view(
         rows, cols = np.nonzero(~valid)
         cells = _nearest(context, *_cell(scene, area.row + rows, area.col + cols))
         reflectance[rows, cols] = expand(context[cells][:, : len(scene.bands)])
-    reflectance = np.pad(reflectance, (*padding(area, tile.padded), (0, 0)), mode="edge")
+    if area != tile.padded:
+        reflectance = np.pad(reflectance, (*padding(area, tile.padded), (0, 0)), mode="edge")
     seen_cells = _cells(scene, context, tile.padded)
     return View(tile, area, pixels, valid, reflectance, seen_cells, mask, quiet=calm)
 

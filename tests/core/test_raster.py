@@ -46,6 +46,20 @@ def read(path: Path) -> tuple[RasterInfo, np.ndarray]:
         return info, raster.read(whole(info), [band.index for band in info.bands])
 
 
+def test_gdal_keeps_less_meanwhile_and_as_much_as_before_afterwards() -> None:
+    before = gdal.GetCacheMax()
+    try:
+        gdal.SetCacheMax(900 << 20)
+        with bounded_cache():
+            assert gdal.GetCacheMax() < 300 << 20
+            with bounded_cache():
+                assert gdal.GetCacheMax() < 300 << 20
+            assert gdal.GetCacheMax() < 300 << 20
+        assert gdal.GetCacheMax() == 900 << 20
+    finally:
+        gdal.SetCacheMax(before)
+
+
 def test_a_raster_is_described(make_raster: MakeRaster) -> None:
     info, pixels = read(make_raster(PIXELS, nodata=0, tags={"SENSOR": "MSI"}))
     assert (info.driver, info.width, info.height, info.dtype) == ("GTiff", 30, 20, "uint16")
