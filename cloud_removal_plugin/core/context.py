@@ -76,7 +76,10 @@ def cell_statistics(
 
     def reduced(ufunc: np.ufunc, values: np.ndarray, start: float) -> np.ndarray:
         # Rows first: that runs along whole lines of memory and leaves little for the columns.
-        padded = np.pad(values, [(0, 0)] * (values.ndim - 2) + list(edge), constant_values=start)
+        padded = values
+        if edge != ((0, 0), (0, 0)):
+            pad = [(0, 0)] * (values.ndim - 2) + list(edge)
+            padded = np.pad(values, pad, constant_values=start)
         lines = ufunc.reduce(padded.reshape(-1, rows, cell, columns * cell), axis=2)
         return ufunc.reduce(lines.reshape(-1, rows, columns, cell), axis=3)
 

@@ -85,14 +85,17 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
     info, frame = scene.info, scene.frame
     rows, columns = -(-frame.height // scene.cell), -(-frame.width // scene.cell)
     statistics = CellStatistics.empty(rows, columns, len(scene.bands))
-    every = max(frame.height * frame.width // _SAMPLES, 1)
+    step = max(int((frame.height * frame.width / _SAMPLES) ** 0.5), 1)
     any_in_area = False
     samples: list[np.ndarray] = []
     with prefetched(lambda: _cores(scene), check) as blocks:
         for done, (core, pixels, valid) in enumerate(blocks, start=1):
             if valid.any():
                 reflectance = to_reflectance(pixels, scene.scale)
-                samples.append(reflectance[:, valid][:, ::every].ravel())
+                thinned = valid[::step, ::step]
+                # Of few pixels with data, every one may be between those that are looked at.
+                some = reflectance[:, ::step, ::step][:, thinned]
+                samples.append((some if thinned.any() else reflectance[:, valid][:, :1]).ravel())
                 part = cell_statistics(reflectance, valid, scene.cell, scene.clip)
                 cell_row, cell_col = _cell(scene, core.row, core.col)
                 statistics.put(part, cell_row, cell_col)

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+from osgeo import gdal
 
 from cloud_removal_plugin.core.errors import RasterError
 from cloud_removal_plugin.core.outputs import OutputFiles
@@ -15,6 +16,7 @@ from cloud_removal_plugin.core.raster import (
     Category,
     RasterInfo,
     Window,
+    bounded_cache,
     open_raster,
 )
 from tests.conftest import MakeRaster
