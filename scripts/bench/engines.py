@@ -139,6 +139,11 @@ def _multiply_adds(model: Path, *inputs: np.ndarray) -> int:
         [array] = [a for a in inputs if a.shape[-1] == detail["shape"][-1]]
         interpreter.resize_tensor_input(detail["index"], array.shape)
     interpreter.allocate_tensors()
+    # The sizes that the network works out itself are known once it has run.
+    for detail in given:
+        [array] = [a for a in inputs if a.shape[-1] == detail["shape"][-1]]
+        interpreter.set_tensor(detail["index"], array)
+    interpreter.invoke()
     shapes = {t["index"]: t["shape"] for t in interpreter.get_tensor_details()}
     total = 0
     for step in interpreter._get_ops_details():
