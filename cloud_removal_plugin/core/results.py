@@ -128,18 +128,20 @@ class Results:
         if generated is not None:
             if generated.opacity is None and view.clouded is None:
                 self.knows_clouds = False
-            around = obstructed(view, generated)
-            filled = estimate(view, generated, others)
-            if others:
+            around = view.seen(obstructed(view, generated))
+            made_up = np.moveaxis(generated.reflectance[slices(view.area, view.tile.padded)], -1, 0)
+            filled = None
+            if others or self._confidence:
+                filled = estimate(view, generated, others)
+                made_up, source = filled.reflectance, filled.source[in_area]
+            if filled and others:
                 around = np.maximum(around, unlike(view, filled))
             weight = self._weight(around, view)
-            made_up = filled.reflectance
             if others:
                 made_up = seamless(reflectance_of(view), made_up, (weight == 0) & view.valid)
-            if self._confidence:
+            if filled and self._confidence:
                 known = _expected_error(view, generated, filled, weight)[in_area]
             hidden, weight = around[in_area], weight[in_area]
-            source = filled.source[in_area]
             modelled = [band - 1 for band in self.scene.bands]
             pixels[modelled] = composite(
                 pixels[modelled],
