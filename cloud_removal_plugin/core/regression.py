@@ -21,6 +21,12 @@ class Trust:
     expected beforehand. `tolerance`: residuals of so many median deviations count half. `local`:
     the clear pixels of a cell that count as much as the wider surroundings.
 
+    `scarce`: the share of clear pixels from which on a reference is mostly left as it is, and from
+    which on `local` and `of_class`, the same for a class of ground, grow with the square of what is
+    missing; `least_kept`: the share of the fit in what is expected where nothing is clear. Where
+    all bands of a window differ alike by `veil`, reflectance, or a pixel by `outlying` median
+    residuals, it is hardly clear.
+
     A pixel's weight is (1 - obstruction) ** `power`, for the line, and ** `local_power` for what is
     added locally, where haze would do more harm; at least `least`, of the generator's surface.
     Where the two dates agree within `agreement` (reflectance) over a window of 2 * `reach` + 1
@@ -28,11 +34,16 @@ class Trust:
     `coherence` is the power of the window's mean agreement.
     """
 
+    scarce: float = 0.1
+    least_kept: float = 0.5
+    of_class: float = 50.0
+    veil: float = 0.015
+    outlying: float = 3.0
     offset: float = 0.02
     variance: float = 1e-4
     gain: float = 0.9
     tolerance: float = 1.5
-    local: float = 10_000.0
+    local: float = 3_000.0
     power: float = 16.0
     local_power: float = 64.0
     least: float = 0.003

@@ -10,12 +10,12 @@ import numpy as np
 from . import confidence, provenance
 from .area import cropped
 from .compositing import composite
+from .fusion import Estimate, Usable, estimate, seamless, unlike
 from .opacity import replacement_weight
 from .outputs import OutputFiles
 from .raster import Band, Category, RasterInfo, RasterWriter, Window
-from .reference import Estimate, Usable, estimate, obstructed, reflectance_of, seamless, unlike
 from .runtime import Generated
-from .scene import Scene, View
+from .scene import Scene, View, obstructed, reflectance_of
 from .settings import Removal
 from .tiling import slices
 

@@ -10,7 +10,7 @@ import rasterio
 
 from cloud_removal_plugin.core.errors import BandError, JobError, RasterError
 from cloud_removal_plugin.core.provenance import CATEGORIES, provenance
-from cloud_removal_plugin.core.reference import seamless
+from cloud_removal_plugin.core.fusion import seamless
 from cloud_removal_plugin.core.regression import (
     Trust,
     agreement,
