@@ -97,10 +97,9 @@ def seamless(image: np.ndarray, filled: np.ndarray, kept: np.ndarray) -> np.ndar
     """``filled`` (bands, h, w) drawn towards ``image`` near the pixels that are ``kept`` (h, w).
 
     What the two differ by on kept pixels is spread inward at widths of 16, 8, 4 and 2 pixels, each
-    as strong as kept pixels are near: at the seam the difference is made up for in full, and the
-    further away the less and the smoother (a coarse to fine membrane, after Burt and Adelson 1983).
-    Large differences count less: beside a cloud they are haze that was missed, or ground that
-    changed.
+    as strong as kept pixels are near: at the seam the difference is made up for, and the further
+    away the less and the smoother (a coarse to fine membrane, after Burt and Adelson 1983). Large
+    differences count less: beside a cloud they are haze that was missed, or ground that changed.
     """
     if not kept.any() or kept.all():
         return filled

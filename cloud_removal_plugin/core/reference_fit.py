@@ -182,9 +182,8 @@ def fit(samples: _Samples, number: int, trust: Trust, masked: bool = False) -> F
     by_line = expected = line.apply(reference)
     sure = seen**trust.local_power
     for _ in range(_ROUNDS):
-        weight = np.maximum(sure, agreement(image, expected, trust)) * clear
-        seen_share = float(weight.mean())
-        weight = (weight * _unveiled(image - expected, weight, trust)).astype(np.float32)
+        known = np.maximum(sure, agreement(image, expected, trust)) * clear
+        weight = (known * _unveiled(image - expected, known, trust)).astype(np.float32)
         caution = 1.0 + (trust.scarce / max(float(weight.mean()), 1e-6)) ** 2
         evidence = weight * np.float32(pixels)
         classes = fit_classes(
@@ -195,9 +194,11 @@ def fit(samples: _Samples, number: int, trust: Trust, masked: bool = False) -> F
         )
         by_class = by_line + classes.added(reference)
         cautious = replace(trust, local=trust.local * caution)
-        correction = fit_locally(by_class, image, evidence, _CELL, cautious)
+        # The error is of all that is seen: else what does not fit would not count.
+        correction = fit_locally(by_class, image, evidence, _CELL, cautious, known * pixels)
         expected = correction.apply(by_class, correction.fields(0, 0, *weight.shape))
-    kept = trust.least_kept + (1.0 - trust.least_kept) * seen_share / (seen_share + trust.scarce)
+    share = float(known.mean())
+    kept = trust.least_kept + (1.0 - trust.least_kept) * share / (share + trust.scarce)
     in_pixels = replace(correction, cell=_CELL * samples.step)
     return Fit(line, classes, in_pixels, threshold, float(clear.mean()), kept)
 

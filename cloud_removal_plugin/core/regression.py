@@ -36,7 +36,7 @@ class Trust:
 
     scarce: float = 0.1
     least_kept: float = 0.5
-    of_class: float = 50.0
+    of_class: float = 200.0
     veil: float = 0.015
     outlying: float = 3.0
     offset: float = 0.02
@@ -189,9 +189,16 @@ def interpolated(
 
 
 def fit_locally(
-    fitted: np.ndarray, image: np.ndarray, weight: np.ndarray, cell: int, trust: Trust
+    fitted: np.ndarray,
+    image: np.ndarray,
+    weight: np.ndarray,
+    cell: int,
+    trust: Trust,
+    seen: np.ndarray | None = None,
 ) -> Correction:
     """The correction of ``fitted`` towards ``image`` (bands, h, w) by ``weight`` (h, w).
+
+    Its error is that of the pixels by the weight ``seen`` (h, w), if that is another.
 
     From one cell that holds all to cells of ``cell`` pixels, each level halving the cells: a level
     starts from what the level above says, and moves from it as far as its own clear pixels and
@@ -202,8 +209,8 @@ def fit_locally(
     level = (weight * fitted).sum(axis=(1, 2)) / total
     x, d = fitted - level[:, None, None], image - fitted
     variance = np.maximum((weight * x * x).sum(axis=(1, 2)) / total, 1e-6)[:, None, None]
-    absolute = weight * np.abs(d).mean(axis=0)
-    single = np.stack([absolute, np.ones_like(weight)])
+    seen = weight if seen is None else seen
+    single = np.stack([seen * np.abs(d).mean(axis=0), seen, np.ones_like(weight)])
     products = (weight * x, weight * d, weight * x * x, weight * x * d)
     terms = np.concatenate([weight[None], *products, single])
     pyramid = [_cells(terms, cell)]
@@ -223,7 +230,7 @@ def fit_locally(
         p, q = sxd + trust.local * variance * gain, sd + trust.local * offset
         determinant = np.maximum(a * c - b * b, 1e-12)
         gain, offset = (c * p - b * q) / determinant, (a * q - b * p) / determinant
-        error = (sums[-2] + trust.local * error) / (w + trust.local)
+        error = (sums[-3] + trust.local * error) / (sums[-2] + trust.local)
     evidence = _smoothed(pyramid[0])
     return Correction(
         gain.astype(np.float32),

@@ -9,8 +9,8 @@ import pytest
 import rasterio
 
 from cloud_removal_plugin.core.errors import BandError, JobError, RasterError
-from cloud_removal_plugin.core.provenance import CATEGORIES, provenance
 from cloud_removal_plugin.core.fusion import seamless
+from cloud_removal_plugin.core.provenance import CATEGORIES, provenance
 from cloud_removal_plugin.core.regression import (
     Trust,
     agreement,
@@ -188,19 +188,20 @@ def test_a_reference_with_other_bands_is_refused(make_raster: MakeRaster, folder
         run(make_raster(clouded(ground(128, 144))), [other], folder)
 
 
-def test_a_reference_that_shows_other_ground_does_little_harm(
+def test_references_that_show_other_ground_do_little_harm(
     make_raster: MakeRaster, folder: Path
 ) -> None:
     clear = ground(128, 144)
     seen = clouded(clear)
     hidden = (seen != clear).any(axis=0)
     path = make_raster(seen)
-    wrong = make_raster(ground(128, 144, seed=9), "wrong.tif")
-    errors = [
-        np.abs(run(path, given, folder)["output"].astype(float) - clear)[:, hidden].mean()
-        for given in ([], [wrong])
-    ]
-    assert errors[1] <= 1.05 * errors[0]
+
+    def error(references: list[Path]) -> float:
+        output = run(path, references, folder)["output"].astype(float)
+        return float(np.abs(output - clear)[:, hidden].mean())
+
+    wrong = [make_raster(ground(128, 144, seed=s), f"wrong{s}.tif") for s in (9, 10, 11)]
+    assert np.mean([error([other]) for other in wrong]) <= 1.1 * error([])
 
 
 def test_reference_masks_rule(make_raster: MakeRaster, folder: Path) -> None:
@@ -286,11 +287,25 @@ def test_the_weighted_median_halves_the_weight() -> None:
     assert weighted_median(np.array([3.0, 1.0, 2.0]), np.array([9.0, 1.0, 1.0])) == 3.0
 
 
+def square(height: int = 80) -> np.ndarray:
+    """Kept pixels around a square."""
+    kept = np.ones((height, height), bool)
+    kept[20:60, 20:60] = False
+    return kept
+
+
 def test_no_edge_shows_at_a_seam() -> None:
     image = np.full((1, 80, 80), 0.2, np.float32)
-    filled = np.full((1, 80, 80), 0.15, np.float32)
-    kept = np.ones((80, 80), bool)
-    kept[20:60, 20:60] = False
+    filled = np.full((1, 80, 80), 0.19, np.float32)
+    kept = square()
     smooth = np.where(kept, image, seamless(image, filled, kept))[0]
-    assert np.abs(np.diff(smooth[40])).max() < 0.2 * 0.05
-    assert smooth[40, 40] < 0.165
+    assert np.abs(np.diff(smooth[40])).max() < 0.25 * 0.01
+    assert smooth[40, 40] < 0.193
+
+
+def test_haze_beside_a_cloud_is_not_pulled_into_it() -> None:
+    image = np.full((1, 80, 80), 0.2, np.float32)
+    filled = np.full((1, 80, 80), 0.2, np.float32)
+    kept = square()
+    image[:, 14:66, 14:66] = 0.35
+    assert np.abs(seamless(image, filled, kept)[:, ~kept] - 0.2).max() < 0.1 * 0.15
