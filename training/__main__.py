@@ -2,8 +2,9 @@
 
 ``fit`` and ``export`` with ``--hold-out 0,1`` are of a model that sees nothing of folds 0 and 1;
 ``folds`` does both for each of the recipe's held-out sets, ``evaluate`` measures these models on
-what they did not see, and ``report`` publishes that. ``methods`` and ``confidence`` ask for no
-recipe but for a bundle: they measure what references add, and fit the expected error.
+what they did not see, and ``report`` publishes that. ``methods``, ``confidence`` and
+``detection`` ask for no recipe but for a bundle: they measure what references add, fit the expected
+error, and measure Detect Clouds.
 """
 
 from __future__ import annotations
@@ -48,12 +49,15 @@ def main(arguments: list[str] | None = None) -> int:
     for name, what in (
         ("methods", "measure references and every baseline, real cases and simulated clouds"),
         ("confidence", "fit the expected error, and measure it on places that were held out"),
+        ("detection", "measure Detect Clouds on scenes with labels, beside other methods"),
     ):
         command = commands.add_parser(name, help=what)
         command.add_argument("--bundle", type=Path, help="default: the plugin's own bundle")
         command.add_argument("--write", type=Path, help="folder for the table and the curve")
+        if name == "detection":
+            command.add_argument("--csmask", type=Path, help="a Python: see scripts/csmask.py")
     options = parser.parse_args(arguments)
-    if options.command in ("methods", "confidence"):
+    if options.command in ("methods", "confidence", "detection"):
         return _measure(options)
     named = Path(options.recipe)
     path = named if named.suffix == ".toml" else FOLDER / f"{options.recipe}.toml"
@@ -110,9 +114,13 @@ def folds(recipe: Recipe, folder: Path) -> None:
 
 
 def _measure(options: argparse.Namespace) -> int:
-    from . import confidence, methods
+    from . import confidence, detection, methods
 
-    report = methods.report if options.command == "methods" else confidence.report
+    report = {
+        "methods": methods.report,
+        "confidence": confidence.report,
+        "detection": partial(detection.report, python=getattr(options, "csmask", None)),
+    }[options.command]
     try:
         report(data_folder(), options.bundle, options.write, print)
     except CloudRemovalError as error:

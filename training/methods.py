@@ -20,7 +20,6 @@ from cloud_removal_plugin.core.regression import box_mean
 from cloud_removal_plugin.core.removal import Removal, remove
 from cloud_removal_plugin.core.simulation import Simulation, simulate_clouds
 
-from .data import CLEAR_SHARE
 from .folder import read_reflectance, rows
 
 ROLES = ("green", "red", "nir")
@@ -45,6 +44,8 @@ EARTHNET = "en"
 # Pixels that differ by more from the truth are no clear ones for a method that knows it.
 _TOUCHED = 0.0015
 _TREE_SAMPLES = 8000
+# A date of a series with no more bright pixels is free of cloud, as in training/data.py.
+_CLEAR_SHARE = 0.012
 # The bars of the project: reflectance, and ratios to reference copy and to no reference.
 _NEAR, _FAR, _RATIO, _HARM = 0.027, 0.036, 0.34, 1.05
 OURS = "reference + generator, default"
@@ -100,7 +101,7 @@ def middle_pairs(folder: Path) -> list[tuple[str, str, str]]:
     """
     dates: dict[str, list[str]] = {}
     for row in rows(folder, "series.csv"):
-        if float(row["bright_fraction"] or 1) <= CLEAR_SHARE:
+        if float(row["bright_fraction"] or 1) <= _CLEAR_SHARE:
             dates.setdefault(row["place"], []).append(row["date"])
     found = []
     for place, of_place in sorted(dates.items()):
