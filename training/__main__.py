@@ -53,7 +53,9 @@ def main(arguments: list[str] | None = None) -> int:
     ):
         command = commands.add_parser(name, help=what)
         command.add_argument("--bundle", type=Path, help="default: the plugin's own bundle")
-        command.add_argument("--write", type=Path, help="folder for the table and the curve")
+        command.add_argument("--write", type=Path, help="docs, or another folder")
+        if name == "confidence":
+            command.add_argument("--update", action="store_true", help="put it into the plugin")
         if name == "detection":
             command.add_argument("--csmask", type=Path, help="a Python: see scripts/csmask.py")
     options = parser.parse_args(arguments)
@@ -118,7 +120,7 @@ def _measure(options: argparse.Namespace) -> int:
 
     report = {
         "methods": methods.report,
-        "confidence": confidence.report,
+        "confidence": partial(confidence.report, update=getattr(options, "update", False)),
         "detection": partial(detection.report, python=getattr(options, "csmask", None)),
     }[options.command]
     try:

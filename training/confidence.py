@@ -6,13 +6,13 @@ Needs no Keras. Clouds are simulated, so that the truth is of the same moment as
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
 import numpy as np
 
-from cloud_removal_plugin.core import confidence
+from cloud_removal_plugin.core import calibrations, confidence
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import bundled, load_bundle
 from cloud_removal_plugin.core.confidence import Calibration
@@ -26,8 +26,10 @@ from cloud_removal_plugin.core.scene import obstructed, reflectance_of, survey, 
 
 from .folder import read_reflectance
 from .methods import EARTHNET, KINDS, ROLES, Case, middle_pairs, real_cases, simulated_cases
+from .tables import write_table
 
 SOURCES = ("OBSERVED", "REFERENCE", "GENERATOR")
+CONSTANTS = Path(calibrations.__file__)
 _PER_CASE = 4000
 
 
@@ -101,7 +103,7 @@ def joined(parts: list[Measured]) -> Measured:
     )
 
 
-def calibrations(pixels: Measured) -> list[Calibration]:
+def calibrated(pixels: Measured) -> list[Calibration]:
     """A calibration for each of SOURCES."""
     found = []
     for number in range(len(SOURCES)):
@@ -136,10 +138,18 @@ def deciles(told: np.ndarray, error: np.ndarray) -> list[tuple[float, float]]:
 
 
 def report(
-    folder: Path, bundle: Path | None, write: Path | None, log: Callable[[str], None]
+    folder: Path,
+    bundle: Path | None,
+    write: Path | None,
+    log: Callable[[str], None],
+    update: bool = False,
 ) -> None:
     """Log the calibrations of all places, and what those of the other places are worth on each
-    place that the model was not trained on; draw the curve."""
+    place that the model was not trained on; draw the curve.
+
+    `write`: the folder of the page that the table goes into; `update`: put the calibrations into
+    the plugin.
+    """
     generator = BundledGenerator(load_bundle(bundle or bundled()))
     of_place: dict[str, list[Measured]] = {}
     with tempfile.TemporaryDirectory() as name:
@@ -148,15 +158,15 @@ def report(
                 measured = measure(case, generator, with_reference)
                 of_place.setdefault(case.group, []).append(measured)
     real = joined([measure(case, generator, True) for case in real_cases(folder)])
-    found = calibrations(joined([part for parts in of_place.values() for part in parts]))
+    found = calibrated(joined([part for parts in of_place.values() for part in parts]))
     for name, calibration in zip(SOURCES, found):
         log(f"{name} = {calibration}")
-    if found != [getattr(confidence, name) for name in SOURCES]:
-        log("core/confidence.py has other constants; the table is of those above")
+    if found != [getattr(calibrations, name) for name in SOURCES] and not update:
+        log(f"{CONSTANTS} has others; the table is of those above")
     told = {}
     for place, parts in of_place.items():
         others = [part for other, parts in of_place.items() if other != place for part in parts]
-        told[place] = expected(joined(parts), calibrations(joined(others)))
+        told[place] = expected(joined(parts), calibrated(joined(others)))
     groups = {
         "places held out": [p for p in of_place if p.startswith((EARTHNET, "eox", "lazio"))],
         "lazio alone": ["lazio"],
@@ -179,9 +189,32 @@ def report(
     for row in table:
         log(row)
     if write is not None:
-        write.mkdir(parents=True, exist_ok=True)
-        (write / "confidence.md").write_text("\n".join(table) + "\n", encoding="utf-8")
-        _draw(curves, write / "confidence.png")
+        log(f"wrote {write_table(write, 'references.md', 'confidence', table)}")
+        images = write / "images" if (write / "images").is_dir() else write
+        _draw(curves, images / "confidence.png")
+    if update:
+        CONSTANTS.write_text(as_module(dict(zip(SOURCES, found))), encoding="utf-8")
+        log(f"wrote {CONSTANTS}")
+
+
+def as_module(found: Mapping[str, Calibration]) -> str:
+    """The text of the module that holds the calibrations."""
+    lines = [
+        '"""The expected error of each source, as ``python -m training confidence --update`` finds',
+        "it on simulated clouds over the places of the series. A small sample.",
+        '"""',
+        "",
+        "from .confidence import Calibration",
+    ]
+    for name, calibration in found.items():
+        lines += ["", f"{name} = Calibration("]
+        for field, value in zip(fields(calibration), astuple(calibration)):
+            if isinstance(value, tuple):
+                numbers = [f"        {number}," for number in value]
+                value = "\n".join(["(", *numbers, "    )"])
+            lines.append(f"    {field.name}={value},")
+        lines.append(")")
+    return "\n".join(lines) + "\n"
 
 
 def _draw(curves: dict[str, list[tuple[float, float]]], path: Path) -> None:

@@ -17,6 +17,7 @@ from cloud_removal_plugin.core.detection import SHADOW, THICK, THIN, Detection, 
 from cloud_removal_plugin.core.raster import Window, open_raster
 
 from .folder import read_reflectance
+from .tables import write_table
 
 ROLES = ("blue", "green", "red", "nir")
 #: The values of the labels.
@@ -96,7 +97,7 @@ def report(
     log: Callable[[str], None],
     python: Path | None = None,
 ) -> None:
-    """Log one table in Markdown; `write`: a folder that gets it as detection.md.
+    """Log one table in Markdown; `write`: the folder of the page it goes into.
 
     ``python`` is one that has ukis-csmask: see scripts/csmask.py. Without it the table lacks that
     row.
@@ -138,5 +139,4 @@ def report(
     for line in table:
         log(line)
     if write is not None:
-        write.mkdir(parents=True, exist_ok=True)
-        (write / "detection.md").write_text("\n".join(table) + "\n", encoding="utf-8")
+        log(f"wrote {write_table(write, 'detect.md', 'detection', table)}")

@@ -21,6 +21,7 @@ from cloud_removal_plugin.core.removal import Removal, remove
 from cloud_removal_plugin.core.simulation import Simulation, simulate_clouds
 
 from .folder import read_reflectance, rows
+from .tables import write_table
 
 ROLES = ("green", "red", "nir")
 KINDS = ("thin", "broken", "thick")
@@ -255,7 +256,7 @@ def measured(
 def report(
     folder: Path, bundle: Path | None, write: Path | None, log: Callable[[str], None]
 ) -> None:
-    """Log one table of all methods, in Markdown; `write`: a folder that gets it as methods.md."""
+    """Log one table of all methods, in Markdown; `write`: the folder of the page it goes into."""
     columns, truthful = measured(folder, bundle, log)
     means = {
         column: {
@@ -272,8 +273,7 @@ def report(
     for row in table:
         log(row)
     if write is not None:
-        write.mkdir(parents=True, exist_ok=True)
-        (write / "methods.md").write_text("\n".join(table) + "\n", encoding="utf-8")
+        log(f"wrote {write_table(write, 'references.md', 'methods', table)}")
 
 
 def _against_bars(means: dict[str, dict[str, float]], truthful: float) -> list[str]:

@@ -14,6 +14,8 @@ NODATA = -9999.0
 _LEAST = 0.002
 # About what an opaque cloud over dark ground is off by; the exponential would go on beyond that.
 _MOST = 0.5
+# Groups that are told less apart than this are one, reflectance.
+_APART = 1e-4
 
 
 @dataclass(frozen=True)
@@ -32,12 +34,6 @@ class Calibration:
     misfit: float
     told: tuple[float, ...] = ()
     found: tuple[float, ...] = ()
-
-
-#: By source; as ``python -m training confidence`` finds them on simulated clouds. A small sample.
-OBSERVED = Calibration(-5.2309, 0.5036, 10.6742, 0.0232, -0.9131, 0.0)
-REFERENCE = Calibration(-1.9754, 0.1386, -0.315, 0.1672, 0.5584, 0.0)
-GENERATOR = Calibration(-3.5129, 0.0, -0.1062, 0.0, -0.3003, 0.0)
 
 
 def features(
@@ -79,17 +75,26 @@ def with_curve(
     plain = replace(calibration, told=(), found=())
     told = expected_error(plain, known)
     groups = np.array_split(np.argsort(told, kind="stable"), parts)
-    pooled: list[list[float]] = []
+    pooled: list[tuple[float, float, int]] = []
     for group in groups:
-        if len(group):
-            pooled.append([float(told[group].sum()), float(errors[group].sum()), len(group)])
-        while len(pooled) > 1 and pooled[-2][1] * pooled[-1][2] >= pooled[-1][1] * pooled[-2][2]:
+        if not len(group):
+            continue
+        # Mean told, mean found, count.
+        new = (float(told[group].mean()), float(errors[group].mean()), len(group))
+        while pooled and (new[1] <= pooled[-1][1] or new[0] <= pooled[-1][0] + _APART):
             last = pooled.pop()
-            pooled[-1] = [a + b for a, b in zip(pooled[-1], last)]
+            count = last[2] + new[2]
+            share = new[2] / count
+            new = (
+                last[0] + share * (new[0] - last[0]),
+                last[1] + share * (new[1] - last[1]),
+                count,
+            )
+        pooled.append(new)
     return replace(
         plain,
-        told=tuple(told_ / count for told_, _, count in pooled),
-        found=tuple(found / count for _, found, count in pooled),
+        told=tuple(mean for mean, _, _ in pooled),
+        found=tuple(found for _, found, _ in pooled),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from . import confidence, provenance
+from . import calibrations, confidence, provenance
 from .area import cropped
 from .compositing import composite
 from .fusion import Estimate, Usable, estimate, seamless, unlike
@@ -194,12 +194,12 @@ def _expected_error(
     def known(level: np.ndarray) -> np.ndarray:
         return confidence.features(filled.error, hidden, filled.apart, level.mean(axis=0), misfit)
 
-    observed = confidence.expected_error(confidence.OBSERVED, known(seen))
+    observed = confidence.expected_error(calibrations.OBSERVED, known(seen))
     filled_in = known(filled.reflectance)
     made_up = np.where(
         filled.source > 0,
-        confidence.expected_error(confidence.REFERENCE, filled_in),
-        confidence.expected_error(confidence.GENERATOR, filled_in),
+        confidence.expected_error(calibrations.REFERENCE, filled_in),
+        confidence.expected_error(calibrations.GENERATOR, filled_in),
     )
     return np.asarray(observed + weight * (made_up - observed), np.float32)
 

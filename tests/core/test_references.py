@@ -154,6 +154,63 @@ def test_a_reference_in_another_crs_is_warped(make_raster: MakeRaster, folder: P
     assert any("warped from the CRS" in line for line in done["result"].log)
 
 
+def test_a_reference_of_half_the_size_in_pixels_is_warped(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    clear = ground(128, 144)
+    coarse = clear.reshape(3, 64, 2, 72, 2).mean(axis=(2, 4)).astype(np.uint16)
+    wide = rasterio.Affine(20, 0, 300000, 0, -20, 4700000)
+    other = make_raster(coarse, "coarse.tif", crs=GRID["crs"], transform=wide)
+    seen = clouded(clear)
+    done = run(make_raster(seen, **GRID), [other], folder)
+    hidden = (seen != clear).any(axis=0)
+    assert (done["provenance"][0][hidden] == 2).mean() > 0.95
+    assert np.abs(done["output"].astype(float) - clear)[:, hidden].mean() < 150
+
+
+def test_a_reference_without_band_names_has_the_bands_of_the_input(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    clear = ground(128, 144)
+    seen = clouded(clear)
+    plain = make_raster(clear, "plain.tif", names=("", "", ""))
+    done = run(make_raster(seen), [plain], folder)
+    hidden = (seen != clear).any(axis=0)
+    assert (done["provenance"][0][hidden] == 2).all()
+
+
+def test_what_a_mask_calls_clear_is_what_a_reference_is_fitted_to(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    clear = ground(128, 144)
+    bright = (clear + 3000).astype(np.uint16)
+    seen = bright.copy()
+    seen[:, 40:60, 40:60] = 9000
+    marked = (seen != bright).any(axis=0)[None].astype(np.uint8)
+    mask = make_raster(marked, "cloud.tif", names=("mask",))
+    covered = make_raster(np.zeros((1, 128, 144), np.uint8), "none.tif", names=("mask",))
+    reference = make_raster((bright - 500).astype(np.uint16), "reference.tif")
+    done = run(
+        make_raster(seen),
+        [reference],
+        folder,
+        cloud_mask=str(mask),
+        reference_masks=(str(covered),),
+    )
+    there = marked[0] > 0
+    assert np.abs(done["output"].astype(float) - bright)[:, there].mean() < 60
+
+
+def test_references_count_into_the_memory(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(clouded(ground(600, 600)))
+    given = [make_raster(ground(600, 600), f"{k}.tif") for k in range(3)]
+    sizes = [
+        run(path, references, folder, memory_mb=1024)["result"].tile_size
+        for references in ([], given)
+    ]
+    assert sizes[1] < sizes[0]
+
+
 def test_a_reference_that_is_all_cloud_is_not_used(make_raster: MakeRaster, folder: Path) -> None:
     seen = clouded(ground(128, 144))
     cloud = make_raster(np.full_like(seen, 7000), "cloud.tif")
