@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -118,13 +119,13 @@ def folds(recipe: Recipe, folder: Path) -> None:
 def _measure(options: argparse.Namespace) -> int:
     from . import confidence, detection, methods
 
-    report = {
+    reports: dict[str, Callable[..., None]] = {
         "methods": methods.report,
         "confidence": partial(confidence.report, update=getattr(options, "update", False)),
         "detection": partial(detection.report, python=getattr(options, "csmask", None)),
-    }[options.command]
+    }
     try:
-        report(data_folder(), options.bundle, options.write, print)
+        reports[options.command](data_folder(), options.bundle, options.write, print)
     except CloudRemovalError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -23,7 +23,8 @@ class Calibration:
     """The error expected of pixels from one source.
 
     exp(`constant` + sum of coefficients times features) tells the order; what is `told` by that was
-    `found` to be, between which it is interpolated. Both rise.
+    `found` to be, between which it is interpolated, and beyond which it goes on in proportion. Both
+    rise.
     """
 
     constant: float
@@ -60,7 +61,8 @@ def expected_error(calibration: Calibration, known: np.ndarray) -> np.ndarray:
     # Beyond e the exponential could overflow, and all is more than _MOST anyway.
     told = np.exp(np.minimum(np.tensordot(weights, known, axes=1), 1.0))
     if c.told:
-        told = np.interp(told, c.told, c.found)
+        within = np.clip(told, c.told[0], c.told[-1])
+        told = np.interp(within, c.told, c.found) * (told / within)
     return np.asarray(np.minimum(told, _MOST), np.float32)
 
 
@@ -74,28 +76,34 @@ def with_curve(
     """
     plain = replace(calibration, told=(), found=())
     told = expected_error(plain, known)
-    groups = np.array_split(np.argsort(told, kind="stable"), parts)
-    pooled: list[tuple[float, float, int]] = []
-    for group in groups:
-        if not len(group):
-            continue
-        # Mean told, mean found, count.
-        new = (float(told[group].mean()), float(errors[group].mean()), len(group))
-        while pooled and (new[1] <= pooled[-1][1] or new[0] <= pooled[-1][0] + _APART):
-            last = pooled.pop()
-            count = last[2] + new[2]
-            share = new[2] / count
-            new = (
-                last[0] + share * (new[0] - last[0]),
-                last[1] + share * (new[1] - last[1]),
-                count,
-            )
-        pooled.append(new)
+    means: list[tuple[float, float, int]] = []
+    for group in np.array_split(np.argsort(told, kind="stable"), parts):
+        if len(group):
+            mean = float(told[group].mean()), float(errors[group].mean()), len(group)
+            if means and mean[0] <= means[-1][0] + _APART:
+                mean = _pooled(means.pop(), mean)
+            means.append(mean)
+    blocks: list[list[tuple[float, float, int]]] = []
+    for mean in means:
+        block = [mean]
+        while blocks and _found(blocks[-1]) >= _found(block):
+            block = blocks.pop() + block
+        blocks.append(block)
     return replace(
         plain,
-        told=tuple(mean for mean, _, _ in pooled),
-        found=tuple(found for _, found, _ in pooled),
+        told=tuple(mean for mean, _, _ in means),
+        found=tuple(_found(block) for block in blocks for _ in block),
     )
+
+
+def _pooled(*means: tuple[float, float, int]) -> tuple[float, float, int]:
+    """The mean told, mean found and number of several groups together."""
+    told, found = (np.average([m[k] for m in means], weights=[m[2] for m in means]) for k in (0, 1))
+    return float(told), float(found), sum(m[2] for m in means)
+
+
+def _found(block: list[tuple[float, float, int]]) -> float:
+    return _pooled(*block)[1]
 
 
 def fit_calibration(
@@ -131,4 +139,5 @@ def fit_calibration(
         weights = weights + step
     slopes = np.where(spread > 1e-3, weights / spread, 0.0)
     slopes[0] = weights[0] - float((slopes[1:] * centre[1:]).sum())
-    return Calibration(*map(float, slopes))
+    constant, error, hidden, apart, level, misfit = map(float, slopes)
+    return Calibration(constant, error, hidden, apart, level, misfit)

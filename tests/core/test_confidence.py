@@ -44,8 +44,9 @@ def test_the_curve_turns_what_is_told_into_what_is_found() -> None:
     plain = fit_calibration(known, true, shrink=0.0)
     curved = with_curve(plain, known, true)
     told = expected_error(curved, known)
-    assert told[error < 0.04].mean() == pytest.approx(0.002, rel=0.2)
-    assert told[error > 0.06].mean() == pytest.approx(0.04, rel=0.2)
+    order = np.argsort(expected_error(plain, known))
+    assert told[order[:5000]].mean() == pytest.approx(0.002, rel=0.1)
+    assert told[order[-5000:]].mean() == pytest.approx(0.04, rel=0.1)
 
 
 def test_the_curve_rises_whatever_the_errors() -> None:
@@ -53,7 +54,7 @@ def test_the_curve_rises_whatever_the_errors() -> None:
     error = rng.uniform(0.01, 0.1, 5000)
     known = features(error, *rng.uniform(0.01, 0.1, (4, 5000)))
     curved = with_curve(GENERATOR, known, rng.uniform(0, 0.1, 5000))
-    assert np.all(np.diff(curved.found) > 0)
+    assert np.all(np.diff(curved.found) >= 0)
     assert np.all(np.diff(curved.told) > 0)
 
 
@@ -61,4 +62,4 @@ def test_the_curve_rises_whatever_the_errors() -> None:
 def test_the_curves_in_use_rise(calibration: Calibration) -> None:
     assert len(calibration.told) == len(calibration.found) > 0
     assert np.all(np.diff(calibration.told) > 0)
-    assert np.all(np.diff(calibration.found) > 0)
+    assert np.all(np.diff(calibration.found) >= 0)
