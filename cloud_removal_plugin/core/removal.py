@@ -22,17 +22,20 @@ from .area import around, whole, window_of
 from .bands import match_bands
 from .bundle import load_bundle, suitable_bundle
 from .errors import Cancelled
+from .fusion import MARGIN, usable
 from .masks import MaskRule, mask_on_grid
 from .memory import BYTES_PER_TILE, refuse_beyond_memory
 from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .raster import RasterInfo, Window, bounded_cache
-from .reference import MARGIN, Fit, Reference, fit_references, on_grid, together, usable
+from .reference import Reference, on_grid
+from .reference_fit import Fit, fit_references
+from .reference_fit import memory_mb as fitting_mb
 from .results import Results, others_described
 from .runtime import Generator, generator_of
 from .scaling import scale_of
-from .scene import Scene, survey
+from .scene import Scene, survey, together
 from .settings import REPLACE, Removal, RemovalResult, check_model
 from .source import Source
 from .tiling import Tile, plan_tiles, round_up, tile_size_for
@@ -46,6 +49,8 @@ _COMPARING = 0.4
 # What one pixel of a padded tile takes beside the generator, in the tiles being read, waiting and
 # being written. Python and the libraries come first.
 _BYTES_PER_PIXEL = 250
+# The same for each reference, whose tiles are read, waiting and written beside the raster's.
+_BYTES_PER_REFERENCE = 250
 _LIBRARIES_MB = 100
 # What one band of a cell of the first pass takes, its context and what that is made with included.
 _BYTES_PER_CELL_AND_BAND = 150
@@ -210,13 +215,16 @@ def plan_scene(
 ) -> tuple[Scene, int]:
     """What is worked on, and the tile size; tiles see `margin` pixels more than a removal asks."""
     halo = generator.halo + mask_margin(settings.dilate, settings.feather) + margin
+    area = window_of(info, settings.extent) if settings.extent else whole(info)
+    others = len(settings.references)
     tile_size = settings.tile_size or tile_size_for(
-        settings.memory_mb - _LIBRARIES_MB,
+        settings.memory_mb - _LIBRARIES_MB - fitting_mb(area, others),
         halo=halo,
         alignment=generator.alignment,
-        bytes_per_pixel=_BYTES_PER_PIXEL + generator.bytes_per_pixel,
+        bytes_per_pixel=_BYTES_PER_PIXEL
+        + generator.bytes_per_pixel
+        + others * _BYTES_PER_REFERENCE,
     )
-    area = window_of(info, settings.extent) if settings.extent else whole(info)
     frame = around(area, info, _CONTEXT_CELLS, generator.cell)
     _refuse_too_large(generator, area, frame, tile_size, halo, len(bands))
     # What looks at every pixel, whether it is clear or not.

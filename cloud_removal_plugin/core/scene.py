@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,9 +13,11 @@ from .area import whole
 from .context import CellStatistics, cell_statistics, expand
 from .errors import RasterError
 from .masks import CloudMask
+from .opacity import obstruction
 from .pipeline import Check, prefetched
 from .quiet import quiet_cells
 from .raster import RasterInfo, Window
+from .runtime import Generated
 from .scaling import Scale, check_range, to_reflectance
 from .source import Source
 from .source_reader import SourceReader
@@ -148,6 +150,34 @@ def views(scene: Scene, context: np.ndarray) -> Iterator[View]:
             for tile in _parts(scene, whole_tile, quiet):
                 view = _view(scene, raster, tile, context, quiet)
                 yield replace(view, clouded=mask.read(view.area)) if mask else view
+
+
+def together(scenes: Sequence[Scene], contexts: Sequence[np.ndarray]) -> Iterator[tuple[View, ...]]:
+    """The views of the same tile of several scenes, tile by tile."""
+    with ExitStack() as opened:
+        each = []
+        for scene, context in zip(scenes, contexts):
+            tiles = views(scene, context)
+            each.append(opened.enter_context(closing(tiles)))  # type: ignore[type-var]
+        yield from zip(*each)
+
+
+def obstructed(view: View, generated: Generated) -> np.ndarray:
+    """Obstruction (h, w) of a view's area; 0 where there is no data or the generator knows none."""
+    if generated.opacity is None or generated.shadow is None:
+        return np.zeros(view.valid.shape, np.float32)
+    there = slices(view.area, view.tile.padded)
+    hidden = obstruction(generated.opacity[there], generated.shadow[there])
+    return np.where(view.valid, hidden, np.float32(0.0))
+
+
+def reflectance_of(view: View) -> np.ndarray:
+    """The reflectance (bands, h, w) of a view's area; zeros where its core has no data."""
+    if view.reflectance is None:
+        bands = 1 if view.context is None else view.context.shape[-1]
+        return np.zeros((bands, *view.valid.shape), np.float32)
+    there = slices(view.area, view.tile.padded)
+    return np.moveaxis(view.reflectance[there], -1, 0)
 
 
 def _parts(scene: Scene, tile: Tile, quiet: np.ndarray) -> tuple[Tile, ...]:
