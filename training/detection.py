@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from cloud_removal_plugin.core import metrics
-from cloud_removal_plugin.core.detection import SHADOW, THICK, THIN, Detection, detect
+from cloud_removal_plugin.core.detection import SHADOW, THICK, THIN, detect
+from cloud_removal_plugin.core.detection_settings import Detection
 from cloud_removal_plugin.core.raster import Window, open_raster
 
 from .folder import read_reflectance
