@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from .cases import KINDS
-from .fuzz import BUG, ERROR, RESULT, fuzz
+from tests.robustness.cases import KINDS
+from tests.robustness.fuzz import BUG, ERROR, RESULT, fuzz
 
 SEEDS = 200
 
