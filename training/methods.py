@@ -169,7 +169,6 @@ def simple_methods(
         "global regression": line(x, reference, ~threshold),
         "local regression": local_line(x, reference, ~threshold),
         "extra trees": trees(x, reference, ~threshold),
-        "local regression, perfect mask": local_line(x, reference, ~touched),
         "extra trees, perfect mask": trees(x, reference, ~touched),
     }
 
