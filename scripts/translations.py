@@ -6,8 +6,9 @@
     .venv/bin/python -m scripts.translations compile    write build/i18n/*.qm with Qt's lrelease
 
 What the floors below QGIS say is in the catalogues, too (`scripts/error_texts.py`), and `update`
-lists it for the plugin. The format is Qt Linguist's. The texts are found by Python's own parser, since Qt's tools do not
-join texts as Python does; all of them are of one context (`algorithms/translation.py`).
+lists it for the plugin. The format is Qt Linguist's. The texts are found by Python's own parser,
+since Qt's tools do not join texts as Python does; all of them are of one context
+(`algorithms/translation.py`).
 """
 
 from __future__ import annotations

@@ -99,8 +99,8 @@ def told(line: str) -> str:
     for text, parts in _texts():
         values = _values(parts, line)
         if values is not None:
-            found = {name: told(value) for name, value in values.items()}
-            return re.sub(r"\{(\w+)\}", lambda place: found[place[1]], tr(text))
+            said = enumerate(_parts(tr(text)))
+            return "".join(told(values[part]) if n % 2 else part for n, part in said)
     for border in ("; ", ", "):
         if border in line:
             return border.join(map(told, line.split(border)))
@@ -114,13 +114,17 @@ def known(line: str) -> bool:
 
 @cache
 def _texts() -> list[tuple[str, list[str]]]:
-    """Every text with its parts, fixed ones and names of places in turn: what says most is first.
+    """Every text with its parts, fixed ones and names of places in turn; the longest are first.
 
     Read when something is said for the first time.
     """
     texts = {*TEXTS, *json.loads(LIST.read_text(encoding="utf-8"))}
-    split = [(text, re.split(r"\{(\w+)\}", text)) for text in sorted(texts)]
+    split = [(text, _parts(text)) for text in sorted(texts)]
     return sorted(split, key=lambda one: -sum(map(len, one[1][::2])))
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(r"\{(\w+)\}", text)
 
 
 def _values(parts: list[str], line: str) -> dict[str, str] | None:
