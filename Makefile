@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format docs screenshots translations package scan clean
+.PHONY: help setup demo test fuzz bench lint format docs screenshots translations package scan clean
 
 python := .venv/bin/python
 plugin := cloud_removal_plugin
@@ -25,6 +25,12 @@ demo: setup  ## take simulated clouds off a real Sentinel-2 clip; INPUT=my.tif: 
 test: setup  ## run all tests; ARGS="-k tiling" passes options on to pytest
 	@# Why without QGIS's clearing up: tests/ending.py.
 	@$(python) -m pytest --qgis_disable_exit $(ARGS)
+
+fuzz: setup  ## try 2,000 malformed inputs, each a seed; ARGS="--first 5000 --count 100"
+	@$(python) -m tests.robustness.fuzz $(ARGS)
+
+bench: setup  ## measure the speed, as ratios, into build/bench.json; ARGS="--quick" to try it out
+	@$(python) -m scripts.bench $(ARGS)
 
 lint: setup  ## ruff, mypy, bandit, the contract of the floors, readiness for Qt 6
 	$(python) -m ruff check .

@@ -81,6 +81,8 @@ def job_from_json(text: str) -> Job:
     """The job in JSON text; JobError on an unknown schema or kind, and on a wrong setting."""
     try:
         content = json.loads(text)
+        # JSON can hold halves of characters, which no file can.
+        json.dumps(content, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise JobError(f"The job is no JSON: {error}") from error
     if not isinstance(content, dict) or set(content) != {"schema", "kind", "settings"}:
@@ -158,8 +160,17 @@ def run_job(
     """Do the work; progress 0..1 and questions for cancellation come in the caller's thread.
 
     What does it is imported here: QGIS knows the jobs from its start, and most sessions run none.
+    Raises the errors of `core.errors`.
     """
-    settings = job.settings
+    from .core.memory import memory_told
+
+    with memory_told():
+        return _done(job.settings, progress, cancelled)
+
+
+def _done(
+    settings: Settings, progress: Callable[[float, str], None], cancelled: Callable[[], bool]
+) -> Result:
     if isinstance(settings, Training):
         return _train(settings, progress, cancelled)
     if isinstance(settings, Simulation):

@@ -25,6 +25,7 @@ SECTIONS = {
         "bundles": "Model bundles",
         "faq": "Questions and answers",
         "architecture": "Architecture",
+        "performance": "Performance",
     },
 }
 

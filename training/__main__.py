@@ -3,8 +3,9 @@
 ``fit`` and ``export`` with ``--hold-out 0,1`` are of a model that sees nothing of folds 0 and 1;
 ``folds`` does both for each of the recipe's held-out sets, ``evaluate`` measures these models on
 what they did not see, and ``report`` publishes that. ``compare`` takes several recipes and prints
-what they give on the items that all were measured on. ``methods`` and ``confidence`` ask for no
-recipe but for a bundle: they measure what references add, and fit the expected error.
+what they give on the items that all were measured on. ``methods``, ``confidence`` and ``detection``
+ask for no recipe but for a bundle: they measure what references add, fit the expected error, and
+measure Detect Clouds.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -53,12 +55,17 @@ def main(arguments: list[str] | None = None) -> int:
     for name, what in (
         ("methods", "measure references and every baseline, real cases and simulated clouds"),
         ("confidence", "fit the expected error, and measure it on places that were held out"),
+        ("detection", "measure Detect Clouds on scenes with labels, beside other methods"),
     ):
         command = commands.add_parser(name, help=what)
         command.add_argument("--bundle", type=Path, help="default: the plugin's own bundle")
-        command.add_argument("--write", type=Path, help="folder for the table and the curve")
+        command.add_argument("--write", type=Path, help="docs, or another folder")
+        if name == "confidence":
+            command.add_argument("--update", action="store_true", help="put it into the plugin")
+        if name == "detection":
+            command.add_argument("--csmask", type=Path, help="a Python: see scripts/csmask.py")
     options = parser.parse_args(arguments)
-    if options.command in ("methods", "confidence"):
+    if options.command in ("methods", "confidence", "detection"):
         return _measure(options)
     if options.command == "compare":
         return compare(options.recipes)
@@ -132,11 +139,15 @@ def compare(recipes: list[str]) -> int:
 
 
 def _measure(options: argparse.Namespace) -> int:
-    from . import confidence, methods
+    from . import confidence, detection, methods
 
-    report = methods.report if options.command == "methods" else confidence.report
+    reports: dict[str, Callable[..., None]] = {
+        "methods": methods.report,
+        "confidence": partial(confidence.report, update=getattr(options, "update", False)),
+        "detection": partial(detection.report, python=getattr(options, "csmask", None)),
+    }
     try:
-        report(data_folder(), options.bundle, options.write, print)
+        reports[options.command](data_folder(), options.bundle, options.write, print)
     except CloudRemovalError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -154,7 +165,7 @@ def fit(recipe: Recipe, folder: Path) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     keras.utils.set_random_seed(recipe.schedule.seed)
-    scenes = training_scenes(recipe.roles, recipe.hold_out)
+    scenes = training_scenes(recipe.roles, recipe.hold_out, recipe.leave_out)
     context, fine = networks(recipe)
     trainer = build_trainer(context, fine, recipe.architecture, recipe.sampling.window // CELL)
     if recipe.start:

@@ -6,43 +6,36 @@ Needs no Keras. Clouds are simulated, so that the truth is of the same moment as
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
 import numpy as np
 
-from cloud_removal_plugin.core import confidence
+from cloud_removal_plugin.core import calibrations, confidence
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import bundled, load_bundle
 from cloud_removal_plugin.core.confidence import Calibration
+from cloud_removal_plugin.core.fusion import MARGIN, estimate, seamless, unlike, usable
 from cloud_removal_plugin.core.opacity import replacement_weight
-from cloud_removal_plugin.core.reference import (
-    MARGIN,
-    estimate,
-    fit_references,
-    obstructed,
-    on_grid,
-    reflectance_of,
-    seamless,
-    together,
-    unlike,
-    usable,
-)
+from cloud_removal_plugin.core.reference import on_grid
+from cloud_removal_plugin.core.reference_fit import fit_references
 from cloud_removal_plugin.core.removal import Removal, plan_scene
 from cloud_removal_plugin.core.runtime import BundledGenerator
-from cloud_removal_plugin.core.scene import survey
+from cloud_removal_plugin.core.scene import obstructed, reflectance_of, survey, together
 
 from .folder import read_reflectance
-from .methods import ROLES, Case, real_cases, simulated_cases
+from .methods import EARTHNET, KINDS, ROLES, Case, middle_pairs, real_cases, simulated_cases
+from .tables import write_table
 
 SOURCES = ("OBSERVED", "REFERENCE", "GENERATOR")
+CONSTANTS = Path(calibrations.__file__)
 _PER_CASE = 4000
 
 
 @dataclass(frozen=True)
 class Measured:
-    """Pixels (n,): absolute `error`, `features` (5, n), and of which of SOURCES they are."""
+    """Pixels (n,): absolute `error`, `features` (6, n), and of which of SOURCES they are."""
 
     error: np.ndarray
     features: np.ndarray
@@ -90,7 +83,8 @@ def measure(case: Case, generator: BundledGenerator, with_reference: bool) -> Me
             known = truth[:, a.row : a.row + a.height, a.col : a.col + a.width]
             error = np.abs(result - known).mean(axis=0)
             level = np.where(weight > 0.5, filled.reflectance.mean(axis=0), seen.mean(axis=0))
-            features = confidence.features(filled.error, hidden, filled.apart, level)
+            misfit = np.abs(seen - filled.reflectance).mean(axis=0)
+            features = confidence.features(filled.error, hidden, filled.apart, level, misfit)
             source = np.where(weight < 0.5, 0, np.where(filled.source > 0, 1, 2))
             whole = (weight == 0) | (weight == 1)
             chosen = view.valid & whole
@@ -109,14 +103,21 @@ def joined(parts: list[Measured]) -> Measured:
     )
 
 
-def calibrations(pixels: Measured) -> list[Calibration]:
+def calibrated(pixels: Measured) -> list[Calibration]:
     """A calibration for each of SOURCES."""
-    chosen = [pixels.source == number for number in range(len(SOURCES))]
-    found = [
-        confidence.fit_calibration(pixels.features[:, these], pixels.error[these])
-        for these in chosen
-    ]
-    return [Calibration(*(round(value, 4) for value in astuple(one))) for one in found]
+    found = []
+    for number in range(len(SOURCES)):
+        these = pixels.source == number
+        features, error = pixels.features[:, these], pixels.error[these]
+        plain = _rounded(confidence.fit_calibration(features, error))
+        found.append(_rounded(confidence.with_curve(plain, features, error)))
+    return found
+
+
+def _rounded(calibration: Calibration) -> Calibration:
+    *slopes, told, found = astuple(calibration)
+    curve = (tuple(round(value, 5) for value in values) for values in (told, found))
+    return Calibration(*(round(value, 4) for value in slopes), *curve)
 
 
 def expected(pixels: Measured, by: list[Calibration]) -> np.ndarray:
@@ -137,39 +138,83 @@ def deciles(told: np.ndarray, error: np.ndarray) -> list[tuple[float, float]]:
 
 
 def report(
-    folder: Path, bundle: Path | None, write: Path | None, log: Callable[[str], None]
+    folder: Path,
+    bundle: Path | None,
+    write: Path | None,
+    log: Callable[[str], None],
+    update: bool = False,
 ) -> None:
-    """Log the calibrations and what they are worth where they were not made; draw the curve."""
+    """Log the calibrations of all places, and what those of the other places are worth on each
+    place that the model was not trained on; draw the curve.
+
+    `write`: the folder of the page that the table goes into; `update`: put the calibrations into
+    the plugin.
+    """
     generator = BundledGenerator(load_bundle(bundle or bundled()))
-    of: dict[str, list[Measured]] = {"fitted": [], "held out": [], "EarthNet": [], "real": []}
+    of_place: dict[str, list[Measured]] = {}
     with tempfile.TemporaryDirectory() as name:
-        for case in simulated_cases(folder, Path(name)):
-            group = {"l": "held out", "n": "EarthNet"}.get(
-                "l" if case.group == "lazio" else case.group[1], "fitted"
-            )
+        for case in simulated_cases(folder, Path(name), middle_pairs(folder), KINDS):
             for with_reference in (True, False):
-                of[group].append(measure(case, generator, with_reference))
-    of["real"] = [measure(case, generator, True) for case in real_cases(folder)]
-    found = calibrations(joined(of["fitted"]))
+                measured = measure(case, generator, with_reference)
+                of_place.setdefault(case.group, []).append(measured)
+    real = joined([measure(case, generator, True) for case in real_cases(folder)])
+    found = calibrated(joined([part for parts in of_place.values() for part in parts]))
     for name, calibration in zip(SOURCES, found):
         log(f"{name} = {calibration}")
-    if found != [getattr(confidence, name) for name in SOURCES]:
-        log("core/confidence.py has other constants; the table is of those above")
+    if found != [getattr(calibrations, name) for name in SOURCES] and not update:
+        log(f"{CONSTANTS} has others; the table is of those above")
+    told = {}
+    for place, parts in of_place.items():
+        others = [part for other, parts in of_place.items() if other != place for part in parts]
+        told[place] = expected(joined(parts), calibrated(joined(others)))
+    groups = {
+        "places held out": [p for p in of_place if p.startswith((EARTHNET, "eox", "lazio"))],
+        "lazio alone": ["lazio"],
+        "EarthNet alone": [p for p in of_place if p.startswith(EARTHNET)],
+    }
     curves = {}
-    for name, parts in of.items():
-        pixels = joined(parts)
-        curves[name] = deciles(expected(pixels, found), pixels.error)
+    for name, places in groups.items():
+        errors = np.concatenate([part.error for place in places for part in of_place[place]])
+        curves[name] = deciles(np.concatenate([told[place] for place in places]), errors)
+    curves["real"] = deciles(expected(real, found), real.error)
     table = ["| decile | " + " | ".join(f"{n}: says, is" for n in curves) + " |"]
     table.append("|---:|" + "---:|" * len(curves))
     for k in range(10):
         cells = [f"{curve[k][0]:.4f}, {curve[k][1]:.4f}" for curve in curves.values()]
         table.append(f"| {k + 1} | {' | '.join(cells)} |")
+    within = [
+        sum(abs(is_ - says) <= 0.25 * says for says, is_ in curve) for curve in curves.values()
+    ]
+    table.append(f"| within a quarter | {' | '.join(f'{count} of 10' for count in within)} |")
     for row in table:
         log(row)
     if write is not None:
-        write.mkdir(parents=True, exist_ok=True)
-        (write / "confidence.md").write_text("\n".join(table) + "\n", encoding="utf-8")
-        _draw(curves, write / "confidence.png")
+        log(f"wrote {write_table(write, 'references.md', 'confidence', table)}")
+        images = write / "images" if (write / "images").is_dir() else write
+        _draw(curves, images / "confidence.png")
+    if update:
+        CONSTANTS.write_text(as_module(dict(zip(SOURCES, found))), encoding="utf-8")
+        log(f"wrote {CONSTANTS}")
+
+
+def as_module(found: Mapping[str, Calibration]) -> str:
+    """The text of the module that holds the calibrations."""
+    lines = [
+        '"""The expected error of each source, as ``python -m training confidence --update`` finds',
+        "it on simulated clouds over the places of the series. A small sample.",
+        '"""',
+        "",
+        "from .confidence import Calibration",
+    ]
+    for name, calibration in found.items():
+        lines += ["", f"{name} = Calibration("]
+        for field, value in zip(fields(calibration), astuple(calibration)):
+            if isinstance(value, tuple):
+                numbers = [f"        {number}," for number in value]
+                value = "\n".join(["(", *numbers, "    )"])
+            lines.append(f"    {field.name}={value},")
+        lines.append(")")
+    return "\n".join(lines) + "\n"
 
 
 def _draw(curves: dict[str, list[tuple[float, float]]], path: Path) -> None:

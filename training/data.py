@@ -24,11 +24,13 @@ MOST_DAYS = 20
 MIN_SIZE = 150
 
 
-def training_scenes(roles: Sequence[str], hold_out: Sequence[str]) -> list[Scene]:
+def training_scenes(
+    roles: Sequence[str], hold_out: Sequence[str], leave_out: Sequence[str] = ()
+) -> list[Scene]:
     """Scenes to train on: real pairs, clear images and dates of the series.
 
-    ``hold_out`` names the folds that are left out whole: ``0`` .. ``4`` of the pairs, ``lazio``.
-    Only what the tables allow for training is used.
+    ``hold_out`` names the folds that are left out whole: ``0`` .. ``4`` of the pairs, ``lazio``;
+    ``leave_out`` names single scenes. Only what the tables allow for training is used.
     """
     folder = data_folder()
     pairs = [row for row in rows(folder, "pairs.csv") if row["use"] == "train"]
@@ -57,7 +59,11 @@ def training_scenes(roles: Sequence[str], hold_out: Sequence[str]) -> list[Scene
     ]
     dates = [row for row in series if row["place"] not in held_scenes]
     scenes += _dated_scenes(folder / "series", dates, roles)
-    return [scene for scene in scenes if min(scene.clear.shape[1:]) >= MIN_SIZE]
+    return [
+        scene
+        for scene in scenes
+        if min(scene.clear.shape[1:]) >= MIN_SIZE and scene.name not in leave_out
+    ]
 
 
 def _dated_scenes(

@@ -23,7 +23,8 @@ class Recipe:
 
     ``hold_out`` names the folds of the data that it may not see. For figures on the folds the fit
     is repeated with each of ``folds`` held out instead. A fit that ``start`` names, of the same
-    folds, gives the first weights; an ``adversary`` makes it a pix2pix stage.
+    folds, gives the first weights; an ``adversary`` makes it a pix2pix stage. ``leave_out`` names
+    scenes that are not trained on.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Recipe:
     losses: LossWeights
     start: str = ""
     adversary: Adversary | None = None
+    leave_out: tuple[str, ...] = ()
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -76,6 +78,7 @@ def read_recipe(path: Path) -> Recipe:
         adversary=(
             Adversary(**_section(table, "adversary", path)) if "adversary" in table else None
         ),
+        leave_out=tuple(table.get("leave_out", ())),
     )
 
 
@@ -86,7 +89,7 @@ SECTIONS = {
     "losses": LossWeights,
     "adversary": Adversary,
 }
-OPTIONAL = {"start", "adversary"}
+OPTIONAL = {"start", "adversary", "leave_out"}
 
 
 def _section(table: dict[str, Any], name: str, path: Path) -> dict[str, Any]:

@@ -19,6 +19,8 @@ FORMAT = 1
 BUNDLED = ("g-r-nir", "r-g-b", "b-g-r-nir")
 MANIFEST = "manifest.json"
 _LARGEST_MANIFEST = 1_000_000
+# Of any other file; LiteRT's format cannot be larger.
+_LARGEST_FILE = 2**31
 _HEADS = ("reflectance", "opacity", "shadow")
 
 
@@ -149,15 +151,25 @@ def load_bundle(folder: str | Path) -> Bundle:
 
 def _read_manifest(root: Path) -> _Part:
     path = root / MANIFEST
-    if not path.is_file():
+    try:
+        there = path.is_file()
+    except OSError:  # of a name that is too long
+        there = False
+    if not there:
         raise BundleError(
             f"'{root}' is no model bundle: it has no {MANIFEST}. Choose the folder of a bundle, or "
             "leave the model empty to use the one that comes with the plugin."
+        )
+    if path.resolve().parent != root.resolve():
+        raise BundleError(
+            f"'{path}' is a link out of the bundle's folder. Get the bundle again, with its files."
         )
     if path.stat().st_size > _LARGEST_MANIFEST:
         raise BundleError(f"'{path}' is larger than {_LARGEST_MANIFEST} bytes: no manifest is.")
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
+        # JSON can hold halves of characters, which no file can.
+        json.dumps(values, ensure_ascii=False).encode()
     except (OSError, ValueError, RecursionError) as error:
         raise BundleError(f"'{path}' cannot be read as JSON: {error}") from error
     if not isinstance(values, dict):
@@ -221,13 +233,20 @@ class _Part:
     def file(self, name: str) -> Path:
         value = self.text(name)
         root = self.manifest.parent
-        if value in (".", "..") or any(mark in value for mark in "/\\:\0"):
+        if value in (".", "..") or any(mark in value for mark in "/\\:") or not value.isprintable():
             raise self.error(name, "the name of a file in the bundle's folder, without a path")
         path = root / value
-        if path.resolve().parent != root.resolve():
+        try:
+            outside = path.resolve().parent != root.resolve()
+            size = path.stat().st_size if path.is_file() else -1
+        except OSError as error:
+            raise self.error(name, "a file that can be looked at") from error
+        if outside:
             raise self.error(name, "a file in the bundle's folder, not a link out of it")
-        if not path.is_file():
+        if size < 0:
             raise self.error(name, "a file that is in the bundle's folder")
+        if size > _LARGEST_FILE:
+            raise self.error(name, f"a file of at most {_LARGEST_FILE} bytes")
         return path
 
 

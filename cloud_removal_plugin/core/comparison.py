@@ -12,6 +12,7 @@ from .bands import ROLES, find_bands
 from .errors import BandError
 from .evaluation_settings import INPUT, MASK, PARAMETERS, RESULT, TRUTH
 from .grids import check_same_grid, data_bands, paired_bands
+from .memory import BYTES_PER_TILE, refuse_beyond_memory
 from .metrics import WINDOW, changed
 from .raster_info import RasterInfo, Window
 from .scaling import Scale, scale_of, to_reflectance
@@ -117,6 +118,11 @@ def compare_rasters(
                 f"{PARAMETERS[name]} '{infos[name].path}' has no band {', '.join(lacking)}, which "
                 "is to be compared. Leave it out of BANDS, or give a raster that has it."
             )
+    refuse_beyond_memory(
+        (truth.height // _TILE + 1) * (truth.width // _TILE + 1) * BYTES_PER_TILE,
+        f"Comparing {truth.width} x {truth.height} pixels",
+        "Cut the rasters, or correct them if they are not that large.",
+    )
     sides = {TRUTH: _side(truth, bands, given)}
     for name, of in pairs.items():
         sides[name] = _side(infos[name], tuple(of[band] for band in bands), given)

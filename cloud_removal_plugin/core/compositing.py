@@ -23,10 +23,20 @@ def composite(
     """
     result = dn.copy()
     replaced = valid & (weight > 0)
-    if replaced.any():
+    rows, cols = (np.flatnonzero(replaced.any(axis=axis)) for axis in (1, 0))
+    if rows.size:
+        # Whole lines of the box that holds them all: faster than pixel by pixel.
+        box = (slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1))
         precise = working_dtype(dn.dtype)
-        observed = dn[:, replaced].astype(precise)
-        made_up = (generated[:, replaced] - precise.type(scale.offset)) / precise.type(scale.scale)
-        share = weight[replaced].astype(precise)
-        result[:, replaced] = quantise(observed + share * (made_up - observed), dn.dtype, nodata)
+        share = weight[box].astype(precise)
+        for observed, made_up, stored in zip(dn, generated, result):
+            # A value that is not replaced may be NaN or infinite; it is not stored either.
+            kept = np.where(replaced[box], observed[box], 0).astype(precise)
+            blend = made_up[box].astype(precise)
+            blend -= precise.type(scale.offset)
+            blend /= precise.type(scale.scale)
+            blend -= kept
+            blend *= share
+            blend += kept
+            np.copyto(stored[box], quantise(blend, dn.dtype, nodata), where=replaced[box])
     return result

@@ -22,7 +22,7 @@ from .errors import Cancelled
 from .opacity import obstruction, spread
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import Band, Category, RasterInfo, RasterWriter
+from .raster import Band, Category, RasterInfo, RasterWriter, bounded_cache
 from .removal import IsCancelled, Progress, described, plan_scene
 from .runtime import Generated, Generator, generator_of
 from .scene import Scene, View, survey, views
@@ -73,7 +73,7 @@ def detect_with(
     log = described(scene, bands, generator)
     for line in log:
         progress(0.0, line)
-    with OutputFiles([settings.input]) as files:
+    with bounded_cache(), OutputFiles([settings.input]) as files:
         outputs = _Outputs(files, scene, settings, info, generator.name)
         looking = "Looking at the whole raster"
         context = generator.context(
@@ -108,13 +108,15 @@ def _classify(
         background(outputs.write, check) as write,
         prefetched(lambda: views(scene, context), check) as seen,
     ):
-        for done, view in enumerate(seen, start=1):
+        done = 0
+        for view in seen:
             generated = None
             if view.reflectance is not None and view.context is not None:
                 generated = generator.generate(view.reflectance, view.context)
             write((view, generated))
-            share = _FIRST_PASS + (1.0 - _FIRST_PASS) * done / len(scene.tiles)
-            progress(share, finding)
+            done += view.tile.core.height * view.tile.core.width
+            share = done / (scene.area.height * scene.area.width)
+            progress(_FIRST_PASS + (1.0 - _FIRST_PASS) * share, finding)
 
 
 class _Outputs:
@@ -163,11 +165,11 @@ class _Outputs:
         view, generated = item
         core = view.tile.core
         inner = slices(core, view.area)
-        classes = np.zeros(view.valid.shape, np.uint8)
+        classes = np.where(view.valid, CLEAR, NODATA).astype(np.uint8)
         hidden = np.zeros(view.valid.shape, np.float32)
         if generated is not None and generated.opacity is not None and generated.shadow is not None:
             there = slices(view.area, view.tile.padded)
-            opacity, shadow = generated.opacity[there], generated.shadow[there]
+            opacity, shadow = (view.seen(o[there]) for o in (generated.opacity, generated.shadow))
             hidden = obstruction(opacity, shadow)
             classes = classified(opacity, shadow, view.valid, self._settings)
         valid = view.valid[inner]

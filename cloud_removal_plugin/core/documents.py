@@ -18,7 +18,7 @@ def check_documents(paths: Sequence[str], inputs: Sequence[str]) -> None:
     for path in paths:
         real = os.path.normcase(os.path.realpath(path))
         folder = Path(path).absolute().parent
-        if Path(path).is_dir():
+        if _is_folder(path):
             raise OutputError(f"'{path}' is a folder. Give the name of a file in it.")
         if real in sources:
             raise OutputError(f"'{path}' is an input of this run. Give the output another name.")
@@ -32,6 +32,13 @@ def check_documents(paths: Sequence[str], inputs: Sequence[str]) -> None:
         if not os.access(folder, os.W_OK):
             raise OutputError(f"'{path}' cannot be written: you may not write to {folder}.")
         taken.append(real)
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return Path(path).is_dir()
+    except OSError as error:
+        raise _unwritable(path, error) from error
 
 
 def write_documents(texts: Mapping[str, str]) -> None:

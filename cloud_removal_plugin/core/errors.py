@@ -31,6 +31,10 @@ class MissingPackageError(CloudRemovalError):
     """A Python package that the work needs is not installed."""
 
 
+class OutOfMemoryError(CloudRemovalError):
+    """The work takes more memory than there is."""
+
+
 class JobError(CloudRemovalError):
     """A job or one of its settings is malformed."""
 

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Sequence
 
+from .errors import RasterError
 from .raster import NO_TRANSFORM, RasterInfo
 
 #: Taken for the pixel size of a raster that does not say where it lies: Sentinel-2's.
@@ -25,15 +26,21 @@ def pixels_of(info: RasterInfo, east: float, north: float) -> tuple[float, float
     """How many rows down and columns right a step on the ground, in metres, is on the raster.
 
     Of a geographic CRS the degrees at the raster's centre count. A raster without a georeference
-    is taken to be north-up with pixels of 10 m. North is the grid's.
+    is taken to be north-up with pixels of 10 m. North is the grid's. RasterError where pixels have
+    no area.
     """
     if tuple(info.transform) == NO_TRANSFORM:
         return -north / UNKNOWN_PIXEL, east / UNKNOWN_PIXEL
     _, x_col, x_row, y_origin, y_col, y_row = info.transform
     centre = y_origin + 0.5 * (y_col * info.width + y_row * info.height)
     metres_x, metres_y = metres_per_unit(info.crs_wkt, centre)
-    x, y = east / metres_x, north / metres_y
     determinant = x_col * y_row - x_row * y_col
+    if 0.0 in (metres_x, metres_y, determinant):
+        raise RasterError(
+            f"'{info.path}' has pixels without an area (geotransform {info.transform}). Correct "
+            "its georeference."
+        )
+    x, y = east / metres_x, north / metres_y
     return (x_col * y - y_col * x) / determinant, (y_row * x - x_row * y) / determinant
 
 

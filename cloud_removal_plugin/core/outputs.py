@@ -88,7 +88,13 @@ class OutputFiles:
         that may have no room for a Cloud Optimized GeoTIFF.
         """
         final = Path(path)
-        self._refuse(final)
+        try:
+            self._refuse(final)
+        except (OSError, ValueError) as error:
+            raise OutputError(
+                f"'{final}' cannot be written: {error}. Give the name of a file in an existing "
+                "folder."
+            ) from error
         folder = self._folder(final)
         if self._cog:
             self._need(final, like.height * like.width * len(bands) * np.dtype(dtype).itemsize)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -37,10 +38,18 @@ __all__ = [
     "RasterReader",
     "RasterWriter",
     "Window",
+    "bounded_cache",
     "create_raster",
     "open_raster",
+    "reads_crs",
 ]
 
+# Squares of coordinates have to be numbers still.
+_FURTHEST = 1e100
+# Two rows of blocks of the widest rasters there are, of what is read and of what is written.
+_CACHE = 192 << 20
+_bounding = threading.Lock()
+_bounds: list[int] = []
 # Such as NETCDF:"a.nc":green, the name of a raster inside a file; C:\a.tif is a plain path.
 _SUBDATASET = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")
 
@@ -85,6 +94,11 @@ class RasterReader:
                 f"expected one or more bands of {', '.join(DTYPES)}."
             )
         info: RasterInfo = self._dataset.describe(path)
+        if not all(abs(value) < _FURTHEST for value in info.transform):
+            raise RasterError(
+                f"'{path}' has the geotransform {info.transform}, which is no place. Correct its "
+                "georeference."
+            )
         if info.driver == "ENVI" and os.path.isfile(path):
             _check_size(info, dtypes)
         return info
@@ -160,6 +174,34 @@ def _check_size(info: RasterInfo, dtypes: Sequence[str]) -> None:
 def open_raster(path: str, open_options: Mapping[str, str] | None = None) -> RasterReader:
     """Open a raster for reading; RasterError if it is missing or GDAL cannot read it."""
     return RasterReader(path, open_options)
+
+
+@contextmanager
+def bounded_cache() -> Iterator[None]:
+    """Meanwhile GDAL keeps no more than _CACHE bytes of blocks, in this process.
+
+    Its own bound is a twentieth of the machine's memory. The last of several that overlap puts it
+    back.
+    """
+    library = backend()
+    with _bounding:
+        if not _bounds:
+            _bounds.append(library.cache_size())
+            library.set_cache_size(min(_CACHE, _bounds[0]))
+        else:
+            _bounds.append(_bounds[0])
+    try:
+        yield
+    finally:
+        with _bounding:
+            before = _bounds.pop()
+            if not _bounds:
+                library.set_cache_size(before)
+
+
+def reads_crs(wkt: str) -> bool:
+    """Whether the library behind can read a CRS."""
+    return bool(backend().reads_crs(wkt))
 
 
 class RasterWriter:

@@ -112,6 +112,31 @@ def copy_dataset(source: str, target: str, driver: str, options: Mapping[str, st
         del copied
 
 
+def cache_size() -> int:
+    """Bytes that GDAL may keep of the blocks of all open rasters."""
+    from osgeo import gdal
+
+    return int(gdal.GetCacheMax())
+
+
+def set_cache_size(size: int) -> None:
+    """The same, from now on."""
+    from osgeo import gdal
+
+    gdal.SetCacheMax(size)
+
+
+def reads_crs(wkt: str) -> bool:
+    """Whether a CRS is one that can be read."""
+    from osgeo import osr
+
+    try:
+        with _errors(), _quietly():
+            return osr.SpatialReference().ImportFromWkt(wkt) == 0
+    except OSError:
+        return False
+
+
 class Dataset:
     """An open raster."""
 
@@ -147,27 +172,27 @@ class Dataset:
                 transform=tuple(dataset.GetGeoTransform(can_return_null=True) or NO_TRANSFORM),
                 nodata=fitting(self.nodata(1), dtype),
                 bands=tuple(self._band(index) for index in range(1, dataset.RasterCount + 1)),
-                tags=dict(dataset.GetMetadata()),
+                tags=_texts(dataset.GetMetadata()),
                 masked=self.mask_flags(1) == {"per_dataset"},
                 gcps=tuple(
                     GroundControlPoint(p.GCPLine, p.GCPPixel, p.GCPX, p.GCPY, p.GCPZ)
                     for p in points
                 ),
                 gcp_crs_wkt=_wkt(dataset.GetGCPSpatialRef()) if points else "",
-                rpc=dict(dataset.GetMetadata("RPC")),
+                rpc=_texts(dataset.GetMetadata("RPC")),
             )
 
     def _band(self, index: int) -> Band:
         from osgeo import gdal
 
         band = self._dataset.GetRasterBand(index)
-        tags = dict(band.GetMetadata())
+        tags = _texts(band.GetMetadata())
         code = band.GetColorInterpretation()
         named = code < len(COLORS)
         scale, offset = band.GetScale(), band.GetOffset()
         return Band(
             index=index,
-            name=band.GetDescription(),
+            name=_text(band.GetDescription()),
             color=COLORS[code] if named else gdal.GetColorInterpretationName(code).lower(),
             wavelength=wavelength(tags),
             scale=1.0 if scale is None else scale,
@@ -233,6 +258,16 @@ class Dataset:
                 np.ascontiguousarray(mask, np.uint8).tobytes(),
                 buf_type=gdal.GDT_Byte,
             )
+
+
+def _texts(tags: Mapping[Any, Any]) -> dict[str, str]:
+    return {_text(name): _text(text) for name, text in tags.items()}
+
+
+def _text(text: Any) -> str:
+    """A text of a file, which GDAL gives as it is where it is no UTF-8: wrong bytes replaced."""
+    raw = text if isinstance(text, bytes) else str(text).encode("utf-8", "surrogateescape")
+    return raw.decode("utf-8", "replace")
 
 
 def _create_mask(gdal: Any, dataset: Any) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -101,6 +101,31 @@ def copy_dataset(source: str, target: str, driver: str, options: Mapping[str, st
         rasterio.shutil.copy(source, target, driver=driver, strict=False, **options)
 
 
+def cache_size() -> int:
+    """Bytes that GDAL may keep of the blocks of all open rasters."""
+    from rasterio.env import get_gdal_config
+
+    return int(get_gdal_config("GDAL_CACHEMAX"))
+
+
+def set_cache_size(size: int) -> None:
+    """The same, from now on."""
+    from rasterio.env import set_gdal_config
+
+    set_gdal_config("GDAL_CACHEMAX", size)
+
+
+def reads_crs(wkt: str) -> bool:
+    """Whether a CRS is one that can be read."""
+    import rasterio
+    import rasterio.errors
+
+    try:
+        return bool(rasterio.crs.CRS.from_wkt(wkt))
+    except rasterio.errors.CRSError:
+        return False
+
+
 class Dataset:
     """An open raster."""
 
@@ -130,23 +155,23 @@ class Dataset:
             transform=tuple(dataset.transform.to_gdal()),
             nodata=fitting(dataset.nodata, dtype),
             bands=tuple(self._band(index) for index in range(1, dataset.count + 1)),
-            tags=dict(dataset.tags()),
+            tags=_texts(dataset.tags),
             masked=self.mask_flags(1) == {"per_dataset"},
             gcps=tuple(GroundControlPoint(p.row, p.col, p.x, p.y, p.z or 0.0) for p in points),
             gcp_crs_wkt=_wkt(points_crs) if points else "",
-            rpc=dict(dataset.tags(ns="RPC")),
+            rpc=_texts(lambda: dataset.tags(ns="RPC")),
         )
 
     def _band(self, index: int) -> Band:
         dataset = self._dataset
-        tags = dict(dataset.tags(index))
+        tags = _texts(lambda: dataset.tags(index))
         try:
             color = dataset.colorinterp[index - 1].name
         except ValueError:  # a newer GDAL has more interpretations than this rasterio
             color = COLORS[0]
         return Band(
             index=index,
-            name=dataset.descriptions[index - 1] or "",
+            name=_texts(lambda: {"name": dataset.descriptions[index - 1] or ""}).get("name", ""),
             color=color,
             wavelength=wavelength(tags),
             scale=float(dataset.scales[index - 1]),
@@ -187,6 +212,14 @@ class Dataset:
             self._dataset.write_mask(mask, window=_area(window))
 
 
+def _texts(read: Callable[[], Mapping[str, str]]) -> dict[str, str]:
+    """What `read` gives; nothing where rasterio cannot read a text, which is no UTF-8."""
+    try:
+        return dict(read())
+    except UnicodeDecodeError:
+        return {}
+
+
 def _area(window: Window) -> Any:
     import rasterio.windows
 
@@ -220,5 +253,7 @@ def _set_metadata(dataset: Any, info: RasterInfo) -> None:
         dataset.update_tags(ns="RPC", **info.rpc)
     if info.gcps and tuple(info.transform) == NO_TRANSFORM:
         points = [Point(p.row, p.col, p.x, p.y, p.z) for p in info.gcps]
-        crs = rasterio.crs.CRS.from_wkt(info.gcp_crs_wkt) if info.gcp_crs_wkt else None
+        crs = (
+            rasterio.crs.CRS.from_wkt(info.gcp_crs_wkt) if info.gcp_crs_wkt else rasterio.crs.CRS()
+        )
         dataset.gcps = (points, crs)

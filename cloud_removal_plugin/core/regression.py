@@ -21,6 +21,12 @@ class Trust:
     expected beforehand. `tolerance`: residuals of so many median deviations count half. `local`:
     the clear pixels of a cell that count as much as the wider surroundings.
 
+    `scarce`: the share of clear pixels from which on a reference is mostly left as it is, and from
+    which on `local` and `of_class`, the same for a class of ground, grow with the square of what is
+    missing; `least_kept`: the share of the fit in what is expected where nothing is clear. Where
+    all bands of a window differ alike by `veil`, reflectance, or a pixel by `outlying` median
+    residuals, it is hardly clear.
+
     A pixel's weight is (1 - obstruction) ** `power`, for the line, and ** `local_power` for what is
     added locally, where haze would do more harm; at least `least`, of the generator's surface.
     Where the two dates agree within `agreement` (reflectance) over a window of 2 * `reach` + 1
@@ -28,11 +34,16 @@ class Trust:
     `coherence` is the power of the window's mean agreement.
     """
 
+    scarce: float = 0.1
+    least_kept: float = 0.5
+    of_class: float = 200.0
+    veil: float = 0.015
+    outlying: float = 3.0
     offset: float = 0.02
     variance: float = 1e-4
     gain: float = 0.9
     tolerance: float = 1.5
-    local: float = 10_000.0
+    local: float = 3_000.0
     power: float = 16.0
     local_power: float = 64.0
     least: float = 0.003
@@ -178,9 +189,16 @@ def interpolated(
 
 
 def fit_locally(
-    fitted: np.ndarray, image: np.ndarray, weight: np.ndarray, cell: int, trust: Trust
+    fitted: np.ndarray,
+    image: np.ndarray,
+    weight: np.ndarray,
+    cell: int,
+    trust: Trust,
+    seen: np.ndarray | None = None,
 ) -> Correction:
     """The correction of ``fitted`` towards ``image`` (bands, h, w) by ``weight`` (h, w).
+
+    Its error is that of the pixels by the weight ``seen`` (h, w), if that is another.
 
     From one cell that holds all to cells of ``cell`` pixels, each level halving the cells: a level
     starts from what the level above says, and moves from it as far as its own clear pixels and
@@ -191,8 +209,8 @@ def fit_locally(
     level = (weight * fitted).sum(axis=(1, 2)) / total
     x, d = fitted - level[:, None, None], image - fitted
     variance = np.maximum((weight * x * x).sum(axis=(1, 2)) / total, 1e-6)[:, None, None]
-    absolute = weight * np.abs(d).mean(axis=0)
-    single = np.stack([absolute, np.ones_like(weight)])
+    seen = weight if seen is None else seen
+    single = np.stack([seen * np.abs(d).mean(axis=0), seen, np.ones_like(weight)])
     products = (weight * x, weight * d, weight * x * x, weight * x * d)
     terms = np.concatenate([weight[None], *products, single])
     pyramid = [_cells(terms, cell)]
@@ -212,7 +230,7 @@ def fit_locally(
         p, q = sxd + trust.local * variance * gain, sd + trust.local * offset
         determinant = np.maximum(a * c - b * b, 1e-12)
         gain, offset = (c * p - b * q) / determinant, (a * q - b * p) / determinant
-        error = (sums[-2] + trust.local * error) / (w + trust.local)
+        error = (sums[-3] + trust.local * error) / (sums[-2] + trust.local)
     evidence = _smoothed(pyramid[0])
     return Correction(
         gain.astype(np.float32),

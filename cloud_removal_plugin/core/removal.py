@@ -22,19 +22,23 @@ from .area import around, whole, window_of
 from .bands import match_bands
 from .bundle import load_bundle, suitable_bundle
 from .errors import Cancelled
+from .fusion import MARGIN, usable
 from .masks import MaskRule, mask_on_grid
+from .memory import BYTES_PER_TILE, refuse_beyond_memory
 from .opacity import mask_margin
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import RasterInfo, Window
-from .reference import MARGIN, Fit, Reference, fit_references, on_grid, together, usable
+from .raster import RasterInfo, Window, bounded_cache
+from .reference import Reference, on_grid
+from .reference_fit import Fit, fit_references
+from .reference_fit import memory_mb as fitting_mb
 from .results import Results, others_described
 from .runtime import Generator, generator_of
 from .scaling import scale_of
-from .scene import Scene, survey
+from .scene import Scene, survey, together
 from .settings import REPLACE, Removal, RemovalResult, check_model
 from .source import Source
-from .tiling import Tile, plan_tiles, tile_size_for
+from .tiling import Tile, plan_tiles, round_up, tile_size_for
 
 __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
 
@@ -44,8 +48,12 @@ _FIRST_PASS = 0.15
 _COMPARING = 0.4
 # What one pixel of a padded tile takes beside the generator, in the tiles being read, waiting and
 # being written. Python and the libraries come first.
-_BYTES_PER_PIXEL = 300
+_BYTES_PER_PIXEL = 250
+# The same for each reference, whose tiles are read, waiting and written beside the raster's.
+_BYTES_PER_REFERENCE = 250
 _LIBRARIES_MB = 100
+# What one band of a cell of the first pass takes, its context and what that is made with included.
+_BYTES_PER_CELL_AND_BAND = 150
 # How far around an extent the clear colours under its clouds are looked for: 10 km of Sentinel-2.
 _CONTEXT_CELLS = 64
 
@@ -105,7 +113,11 @@ def remove_with(
     """`remove` with a generator at hand; `settings.bundle` and `settings.threads` are its own."""
     started = monotonic()
     check = checking(cancelled)
-    with planned(generator, settings) as plan, output_files(settings) as files:
+    with (
+        bounded_cache(),
+        planned(generator, settings) as plan,
+        output_files(settings) as files,
+    ):
         outputs = Results(files, plan.scene, settings, plan.tags)
         for line in plan.log:
             progress(0.0, line)
@@ -203,14 +215,20 @@ def plan_scene(
 ) -> tuple[Scene, int]:
     """What is worked on, and the tile size; tiles see `margin` pixels more than a removal asks."""
     halo = generator.halo + mask_margin(settings.dilate, settings.feather) + margin
+    area = window_of(info, settings.extent) if settings.extent else whole(info)
+    others = len(settings.references)
     tile_size = settings.tile_size or tile_size_for(
-        settings.memory_mb - _LIBRARIES_MB,
+        settings.memory_mb - _LIBRARIES_MB - fitting_mb(area, others),
         halo=halo,
         alignment=generator.alignment,
-        bytes_per_pixel=_BYTES_PER_PIXEL + generator.bytes_per_pixel,
+        bytes_per_pixel=_BYTES_PER_PIXEL
+        + generator.bytes_per_pixel
+        + others * _BYTES_PER_REFERENCE,
     )
-    area = window_of(info, settings.extent) if settings.extent else whole(info)
     frame = around(area, info, _CONTEXT_CELLS, generator.cell)
+    _refuse_too_large(generator, area, frame, tile_size, halo, len(bands))
+    # What looks at every pixel, whether it is clear or not.
+    every = settings.replace == "all" or settings.references or settings.confidence
     scene = Scene(
         source=settings.source,
         info=info,
@@ -222,6 +240,7 @@ def plan_scene(
         blocks=_tiles(frame, tile_size, 0, generator.alignment),
         cell=generator.cell,
         clip=generator.clip,
+        cut=0 if every else generator.alignment,
     )
     return scene, tile_size
 
@@ -278,7 +297,8 @@ def fill(
         background(outputs.write, check) as write,
         prefetched(lambda: together(scenes, contexts), check) as views,
     ):
-        for done, (view, *others) in enumerate(views, start=1):
+        done = 0
+        for view, *others in views:
             generated = None
             told = []
             idle = view.clouded is not None and not view.clouded.any() and not outputs.needs_opacity
@@ -288,8 +308,33 @@ def fill(
                     check()
                     told.append(usable(seen, other.fit, scene.area, generator))
             write((view, generated, told))
-            share = done / len(scene.tiles)
+            done += view.tile.core.height * view.tile.core.width
+            share = done / (scene.area.height * scene.area.width)
             progress(begun + (1.0 - begun) * share, removing)
+
+
+def _refuse_too_large(
+    generator: Generator, area: Window, frame: Window, tile_size: int, halo: int, bands: int
+) -> None:
+    """OutOfMemoryError before a raster, a tile or a halo is tried for which there is no memory."""
+    cells = (frame.height // generator.cell + 1) * (frame.width // generator.cell + 1)
+    tiles = (frame.height // tile_size + 1) * (frame.width // tile_size + 1)
+    looking = cells * bands * _BYTES_PER_CELL_AND_BAND + tiles * BYTES_PER_TILE
+    refuse_beyond_memory(
+        looking,
+        f"Looking at {frame.width} x {frame.height} pixels",
+        "Give an EXTENT, or correct the raster if it is not that large.",
+    )
+    margin = round_up(halo, generator.alignment)
+    rows, columns = (
+        round_up(min(length, tile_size), generator.alignment) + 2 * margin
+        for length in (area.height, area.width)
+    )
+    refuse_beyond_memory(
+        looking + rows * columns * (_BYTES_PER_PIXEL + generator.bytes_per_pixel),
+        f"A tile of {columns} x {rows} pixels, {margin} of them halo on each side,",
+        "Set MEMORY or TILE_SIZE lower, or take another model.",
+    )
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:

@@ -7,6 +7,7 @@ import numpy as np
 from .context import cell_statistics, push_pull
 from .errors import BundleError
 from .opacity import mask_margin, obstruction, replacement_weight
+from .quiet import quiet_cells
 from .raster import Window
 from .runtime import Generator
 from .settings import Removal
@@ -96,6 +97,8 @@ def _generated(
                 f"The model '{generator.name}' cannot find clouds: give it a cloud mask."
             )
         hidden = obstruction(made.opacity[inner], made.shadow[inner])
+        quiet = quiet_cells(context, len(seen))[rows[:, None], cols]
+        hidden[quiet.repeat(cell, 0).repeat(cell, 1)[inner]] = 0.0
         threshold = _DEFAULTS.threshold
     else:
         hidden, threshold = clouded[here].astype(np.float32), 0.0

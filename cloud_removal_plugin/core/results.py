@@ -7,15 +7,15 @@ from dataclasses import replace
 
 import numpy as np
 
-from . import confidence, provenance
+from . import calibrations, confidence, provenance
 from .area import cropped
 from .compositing import composite
+from .fusion import Estimate, Usable, estimate, seamless, unlike
 from .opacity import replacement_weight
 from .outputs import OutputFiles
 from .raster import Band, Category, RasterInfo, RasterWriter, Window
-from .reference import Estimate, Usable, estimate, obstructed, reflectance_of, seamless, unlike
 from .runtime import Generated
-from .scene import Scene, View
+from .scene import Scene, View, obstructed, reflectance_of
 from .settings import Removal
 from .tiling import slices
 
@@ -128,18 +128,20 @@ class Results:
         if generated is not None:
             if generated.opacity is None and view.clouded is None:
                 self.knows_clouds = False
-            around = obstructed(view, generated)
-            filled = estimate(view, generated, others)
-            if others:
+            around = view.seen(obstructed(view, generated))
+            made_up = np.moveaxis(generated.reflectance[slices(view.area, view.tile.padded)], -1, 0)
+            filled = None
+            if others or self._confidence:
+                filled = estimate(view, generated, others)
+                made_up, source = filled.reflectance, filled.source[in_area]
+            if filled and others:
                 around = np.maximum(around, unlike(view, filled))
             weight = self._weight(around, view)
-            made_up = filled.reflectance
             if others:
                 made_up = seamless(reflectance_of(view), made_up, (weight == 0) & view.valid)
-            if self._confidence:
+            if filled and self._confidence:
                 known = _expected_error(view, generated, filled, weight)[in_area]
             hidden, weight = around[in_area], weight[in_area]
-            source = filled.source[in_area]
             modelled = [band - 1 for band in self.scene.bands]
             pixels[modelled] = composite(
                 pixels[modelled],
@@ -188,16 +190,18 @@ def _expected_error(
     view: View, generated: Generated, filled: Estimate, weight: np.ndarray
 ) -> np.ndarray:
     """The expected absolute error (h, w) of a view's area, by what each pixel comes from."""
-    hidden = obstructed(view, generated)
-    observed = confidence.expected_error(
-        confidence.OBSERVED,
-        confidence.features(filled.error, hidden, filled.apart, reflectance_of(view).mean(axis=0)),
-    )
-    known = confidence.features(filled.error, hidden, filled.apart, filled.reflectance.mean(axis=0))
+    hidden, seen = obstructed(view, generated), reflectance_of(view)
+    misfit = np.abs(seen - filled.reflectance).mean(axis=0)
+
+    def known(level: np.ndarray) -> np.ndarray:
+        return confidence.features(filled.error, hidden, filled.apart, level.mean(axis=0), misfit)
+
+    observed = confidence.expected_error(calibrations.OBSERVED, known(seen))
+    filled_in = known(filled.reflectance)
     made_up = np.where(
         filled.source > 0,
-        confidence.expected_error(confidence.REFERENCE, known),
-        confidence.expected_error(confidence.GENERATOR, known),
+        confidence.expected_error(calibrations.REFERENCE, filled_in),
+        confidence.expected_error(calibrations.GENERATOR, filled_in),
     )
     return np.asarray(observed + weight * (made_up - observed), np.float32)
 

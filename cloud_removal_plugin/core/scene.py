@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,12 +13,15 @@ from .area import whole
 from .context import CellStatistics, cell_statistics, expand
 from .errors import RasterError
 from .masks import CloudMask
+from .opacity import obstruction
 from .pipeline import Check, prefetched
+from .quiet import quiet_cells
 from .raster import RasterInfo, Window
+from .runtime import Generated
 from .scaling import Scale, check_range, to_reflectance
 from .source import Source
 from .source_reader import SourceReader
-from .tiling import Tile, inside, padding, slices
+from .tiling import Tile, cut_around, inside, padding, slices
 
 # Enough pixels for a percentile, few enough for any memory.
 _SAMPLES = 500_000
@@ -30,7 +33,9 @@ class Scene:
 
     `tiles` cover `area`, the part that is worked on. The context is of `frame`, which holds the
     area and starts on a cell; `blocks` cover it. `cell` and `clip` are the generator's context's.
-    `mask` says what is cloud; without one the generator does.
+    `mask` says what is cloud; without one the generator does. With a `cut` above 0, parts of
+    tiles that see quiet cells only (`quiet`) are for no generator: tiles are cut there at multiples
+    of it, which are the generator's alignment.
     """
 
     source: Source
@@ -44,6 +49,7 @@ class Scene:
     cell: int
     clip: tuple[float, float]
     mask: CloudMask | None = None
+    cut: int = 0
 
 
 @dataclass(frozen=True)
@@ -53,8 +59,9 @@ class View:
     `pixels` (all bands, h, w) DN of the tile's core; `area` is the part of its padded window inside
     the raster, `valid` (h, w) bool of that area; `reflectance` (h, w, bands) float32 of the padded
     window, without holes, and `context` (h / cell, w / cell, channels). Both are None where the
-    core has no data. `mask` (h, w) uint8 is the core's part of the raster's mask, if any;
-    `clouded` (h, w) bool of the area is what the scene's cloud mask says is cloud.
+    core has no data, and where nothing is to be generated. `mask` (h, w) uint8 is the core's part
+    of the raster's mask, if any; `clouded` (h, w) bool of the area is what the scene's cloud mask
+    says is cloud; `quiet` (h, w) bool of the area is where there is none by the context.
     """
 
     tile: Tile
@@ -65,6 +72,11 @@ class View:
     context: np.ndarray | None
     mask: np.ndarray | None = None
     clouded: np.ndarray | None = None
+    quiet: np.ndarray | None = None
+
+    def seen(self, hidden: np.ndarray) -> np.ndarray:
+        """Opacity, shadow or obstruction (h, w) of the area, 0 where it is quiet."""
+        return hidden if self.quiet is None else np.where(self.quiet, np.float32(0.0), hidden)
 
 
 def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> CellStatistics:
@@ -76,14 +88,17 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
     info, frame = scene.info, scene.frame
     rows, columns = -(-frame.height // scene.cell), -(-frame.width // scene.cell)
     statistics = CellStatistics.empty(rows, columns, len(scene.bands))
-    every = max(frame.height * frame.width // _SAMPLES, 1)
+    step = max(int((frame.height * frame.width / _SAMPLES) ** 0.5), 1)
     any_in_area = False
     samples: list[np.ndarray] = []
     with prefetched(lambda: _cores(scene), check) as blocks:
         for done, (core, pixels, valid) in enumerate(blocks, start=1):
             if valid.any():
                 reflectance = to_reflectance(pixels, scene.scale)
-                samples.append(reflectance[:, valid][:, ::every].ravel())
+                thinned = valid[::step, ::step]
+                # Of few pixels with data, every one may be between those that are looked at.
+                some = reflectance[:, ::step, ::step][:, thinned]
+                samples.append((some if thinned.any() else reflectance[:, valid][:, :1]).ravel())
                 part = cell_statistics(reflectance, valid, scene.cell, scene.clip)
                 cell_row, cell_col = _cell(scene, core.row, core.col)
                 statistics.put(part, cell_row, cell_col)
@@ -122,27 +137,88 @@ def _cell(scene: Scene, row: Any, col: Any) -> tuple[Any, Any]:
 
 
 def views(scene: Scene, context: np.ndarray) -> Iterator[View]:
-    """The view of every tile, in order, given the context (rows, columns, channels) of its cells.
+    """The view of every tile, in order, given the context (rows, columns, channels) of its cells;
+    of its parts where it is cut around what is quiet.
 
     The raster is open while the iterator is: exhaust or close it.
     """
     with ExitStack() as opened:
         raster = opened.enter_context(scene.source.open())
         mask = opened.enter_context(scene.mask.open()) if scene.mask else None
-        for tile in scene.tiles:
-            view = _view(scene, raster, tile, context)
-            yield replace(view, clouded=mask.read(view.area)) if mask else view
+        quiet = quiet_cells(context, len(scene.bands))
+        for whole_tile in scene.tiles:
+            for tile in _parts(scene, whole_tile, quiet):
+                view = _view(scene, raster, tile, context, quiet)
+                yield replace(view, clouded=mask.read(view.area)) if mask else view
 
 
-def _view(scene: Scene, raster: SourceReader, tile: Tile, context: np.ndarray) -> View:
+def together(scenes: Sequence[Scene], contexts: Sequence[np.ndarray]) -> Iterator[tuple[View, ...]]:
+    """The views of the same tile of several scenes, tile by tile."""
+    with ExitStack() as opened:
+        each = []
+        for scene, context in zip(scenes, contexts):
+            tiles = views(scene, context)
+            each.append(opened.enter_context(closing(tiles)))  # type: ignore[type-var]
+        yield from zip(*each)
+
+
+def obstructed(view: View, generated: Generated) -> np.ndarray:
+    """Obstruction (h, w) of a view's area; 0 where there is no data or the generator knows none."""
+    if generated.opacity is None or generated.shadow is None:
+        return np.zeros(view.valid.shape, np.float32)
+    there = slices(view.area, view.tile.padded)
+    hidden = obstruction(generated.opacity[there], generated.shadow[there])
+    return np.where(view.valid, hidden, np.float32(0.0))
+
+
+def reflectance_of(view: View) -> np.ndarray:
+    """The reflectance (bands, h, w) of a view's area; zeros where its core has no data."""
+    if view.reflectance is None:
+        bands = 1 if view.context is None else view.context.shape[-1]
+        return np.zeros((bands, *view.valid.shape), np.float32)
+    there = slices(view.area, view.tile.padded)
+    return np.moveaxis(view.reflectance[there], -1, 0)
+
+
+def _parts(scene: Scene, tile: Tile, quiet: np.ndarray) -> tuple[Tile, ...]:
+    """A tile, or what is to be generated of it and what is not."""
+    if not scene.cut or scene.mask is not None:
+        return (tile,)
     area = inside(tile.padded, scene.info.height, scene.info.width)
+    top, left = _cell(scene, area.row, area.col)
+    below, beyond = _cell(scene, area.row + area.height - 1, area.col + area.width - 1)
+    cells = quiet[max(top, 0) : below + 1, max(left, 0) : beyond + 1]
+    rows, cols = (np.flatnonzero(~cells.all(axis=axis)) for axis in (1, 0))
+    if not rows.size:
+        return (tile,)
+    row, col = (
+        scene.frame.row + max(top, 0) * scene.cell,
+        scene.frame.col + max(left, 0) * scene.cell,
+    )
+    box = Window(
+        row + int(rows[0]) * scene.cell,
+        col + int(cols[0]) * scene.cell,
+        (int(rows[-1]) - int(rows[0]) + 1) * scene.cell,
+        (int(cols[-1]) - int(cols[0]) + 1) * scene.cell,
+    )
+    return cut_around(tile, box, scene.cut)
+
+
+def _view(
+    scene: Scene, raster: SourceReader, tile: Tile, context: np.ndarray, quiet: np.ndarray
+) -> View:
+    area = inside(tile.padded, scene.info.height, scene.info.width)
+    calm = _pixels(scene, quiet, area)
+    idle = scene.cut > 0 and scene.mask is None and bool(calm.all())
+    if idle:
+        area, calm = tile.core, np.ones((tile.core.height, tile.core.width), bool)
     seen = raster.read(area, scene.bands)
     valid = raster.valid(area, scene.bands, seen)
     core = slices(tile.core, area)
     pixels = _all_bands(scene, raster, tile.core, seen[(slice(None), *core)])
     mask = raster.mask(tile.core) if scene.info.masked else None
-    if not valid[core].any():
-        return View(tile, area, pixels, valid, None, None, mask)
+    if idle or not valid[core].any():
+        return View(tile, area, pixels, valid, None, None, mask, quiet=calm)
     reflectance = np.empty((area.height, area.width, len(scene.bands)), np.float32)
     for position, band in enumerate(seen):
         reflectance[..., position] = to_reflectance(band, scene.scale)
@@ -150,9 +226,10 @@ def _view(scene: Scene, raster: SourceReader, tile: Tile, context: np.ndarray) -
         rows, cols = np.nonzero(~valid)
         cells = _nearest(context, *_cell(scene, area.row + rows, area.col + cols))
         reflectance[rows, cols] = expand(context[cells][:, : len(scene.bands)])
-    reflectance = np.pad(reflectance, (*padding(area, tile.padded), (0, 0)), mode="edge")
+    if area != tile.padded:
+        reflectance = np.pad(reflectance, (*padding(area, tile.padded), (0, 0)), mode="edge")
     seen_cells = _cells(scene, context, tile.padded)
-    return View(tile, area, pixels, valid, reflectance, seen_cells, mask)
+    return View(tile, area, pixels, valid, reflectance, seen_cells, mask, quiet=calm)
 
 
 def _all_bands(scene: Scene, raster: SourceReader, core: Window, seen: np.ndarray) -> np.ndarray:
@@ -171,6 +248,20 @@ def _cells(scene: Scene, context: np.ndarray, window: Window) -> np.ndarray:
     rows = np.arange(top, top + window.height // scene.cell)
     cols = np.arange(left, left + window.width // scene.cell)
     return context[_nearest(context, rows[:, None], cols)]
+
+
+def _pixels(scene: Scene, cells: np.ndarray, window: Window) -> np.ndarray:
+    """What holds of a window's pixels, given what holds of the frame's cells."""
+    rows, cols = _cell(
+        scene,
+        np.arange(window.row, window.row + window.height),
+        np.arange(window.col, window.col + window.width),
+    )
+    inner = cells[_nearest(cells, np.unique(rows)[:, None], np.unique(cols))]
+    # By cells first: a window has few of them, and most windows are all one or the other.
+    if inner.all() or not inner.any():
+        return np.full((window.height, window.width), bool(inner.flat[0]))
+    return np.asarray(cells[_nearest(cells, rows[:, None], cols)])
 
 
 def _nearest(context: np.ndarray, rows: np.ndarray, cols: np.ndarray) -> tuple[Any, Any]:

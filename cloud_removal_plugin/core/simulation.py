@@ -22,6 +22,7 @@ from .clouds import COVER_OPACITY, DIRECT_SHARE, CloudField, draw_clouds
 from .compositing import composite
 from .errors import Cancelled, RasterError
 from .ground import compass, heading, pixels_of
+from .memory import refuse_beyond_memory
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .raster import Band, RasterInfo, RasterWriter, Window
@@ -38,6 +39,8 @@ FIELD_NODATA = -9999.0
 _READ, _DRAWN = 0.15, 0.4
 _SAMPLES = 500_000
 _TILE = 512
+# The clouds' noise and where there is data, and about as much while the clouds are drawn.
+_BYTES_PER_PIXEL = 10
 # Centre wavelengths in micrometres between which the direct share of a band is interpolated.
 _WAVELENGTHS = {"blue": 0.49, "green": 0.56, "red": 0.665, "nir": 0.842}
 # Skylight falls further beyond the near infrared; at 1.6 um next to nothing is left of it.
@@ -126,6 +129,11 @@ def _plan(info: RasterInfo, roles: Mapping[str, int], settings: Simulation) -> _
     bands = [band for band in info.bands if band.color != "alpha"]
     if not bands:
         raise RasterError(f"'{info.path}' has no band but a mask. Choose a raster with data.")
+    refuse_beyond_memory(
+        info.height * info.width * _BYTES_PER_PIXEL,
+        f"Drawing clouds on {info.width} x {info.height} pixels",
+        "Cut the raster, or correct it if it is not that large.",
+    )
     role_of = {index: role for role, index in roles.items()}
     return _Plan(
         source=settings.source,

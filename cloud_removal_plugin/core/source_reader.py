@@ -10,7 +10,7 @@ import numpy as np
 
 from .data_types import fitting
 from .errors import RasterError
-from .raster import RasterInfo, RasterReader, Window, open_raster
+from .raster import RasterInfo, RasterReader, Window, open_raster, reads_crs
 from .source import Source
 
 
@@ -80,4 +80,9 @@ def _opened(source: Source) -> RasterReader:
                 f"'{source.path}' has the open option '{option}'; expected NAME=VALUE."
             )
         options[name] = value
+    if source.crs_wkt and not reads_crs(source.crs_wkt):
+        raise RasterError(
+            f"The CRS set for '{source.path}' is '{source.crs_wkt[:80]}', which cannot be read; "
+            "expected WKT."
+        )
     return open_raster(source.path, options)

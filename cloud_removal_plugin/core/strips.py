@@ -21,7 +21,7 @@ import numpy as np
 
 from .documents import write_documents
 from .errors import JobError, OutputError
-from .raster import Window, open_raster
+from .raster import Window, bounded_cache, open_raster
 from .removal import (
     IsCancelled,
     Plan,
@@ -123,7 +123,7 @@ def remove_strip(
         provenance=settings.provenance and str(_part(folder, number, "provenance")),
         confidence=settings.confidence and str(_part(folder, number, "confidence")),
     )
-    with planned(generator or generator_for(settings), settings) as plan:
+    with bounded_cache(), planned(generator or generator_for(settings), settings) as plan:
         strip = cut(plan.scene.tiles, rows)[number]
         scene = replace(plan.scene, area=strip.area, tiles=strip.tiles)
         with output_files(own) as files:

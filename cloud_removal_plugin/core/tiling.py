@@ -14,6 +14,8 @@ from .raster_info import Window
 # Above this the halo costs little, while cancelling and memory get coarser.
 _LARGEST_TILE = 1024
 _STEP = 128
+# A part that is larger is not worth cutting out.
+_LARGEST_PART = 0.8
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,34 @@ def _tile(core: Window, margin: int, alignment: int) -> Tile:
         round_up(core.col + core.width - col, alignment) + 2 * margin,
     )
     return Tile(core, padded)
+
+
+def cut_around(tile: Tile, box: Window, alignment: int) -> tuple[Tile, ...]:
+    """The tile's core in parts: one that has all that sees the `box`, and those above, beside and
+    below it, which see nothing of it. The tile itself where the box leaves little.
+    """
+    margin = tile.core.row // alignment * alignment - tile.padded.row
+    edges = []
+    for start, length, low, size in (
+        (tile.core.row, tile.core.height, box.row, box.height),
+        (tile.core.col, tile.core.width, box.col, box.width),
+    ):
+        end = start + length
+        first = min(max((low - margin) // alignment * alignment, start), end)
+        last = min(max(round_up(low + size + margin, alignment), first), end)
+        edges.append((start, first, last, end))
+    (top, upper, lower, bottom), (left, near, far, right) = edges
+    seen = (lower - upper) * (far - near)
+    if seen > _LARGEST_PART * tile.core.height * tile.core.width:
+        return (tile,)
+    cores = (
+        Window(top, left, upper - top, right - left),
+        Window(upper, left, lower - upper, near - left),
+        Window(upper, near, lower - upper, far - near),
+        Window(upper, far, lower - upper, right - far),
+        Window(lower, left, bottom - lower, right - left),
+    )
+    return tuple(_tile(core, margin, alignment) for core in cores if core.height and core.width)
 
 
 def tile_size_for(memory_mb: int, *, halo: int, alignment: int, bytes_per_pixel: int) -> int:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -132,6 +133,7 @@ def test_what_a_bundle_may_lack(tmp_path: Path) -> None:
         ({"generator__file": "/etc/passwd"}, "generator.file"),
         ({"generator__file": ".."}, "generator.file"),
         ({"generator__file": "a\0b"}, "generator.file"),
+        ({"generator__file": "a" * 5000}, "generator.file"),
         ({"generator__file": "missing.tflite"}, "generator.file"),
         ({"context__file": "missing.tflite"}, "context.file"),
         ({"generator__weights": "missing.h5"}, "generator.weights"),
@@ -145,7 +147,9 @@ def test_what_is_wrong_in_a_manifest_is_named(
         load(tmp_path, changed(**changes))
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", "[" * 100_000, '{"format": 1'])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "null", "[" * 100_000, '{"format": 1', '{"name": "\\ud800"}']
+)
 def test_a_manifest_that_is_no_object_is_refused(tmp_path: Path, text: str) -> None:
     folder = write(tmp_path / "bundle", MANIFEST)
     (folder / "manifest.json").write_text(text)
@@ -172,6 +176,21 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
     (folder / "generator.tflite").unlink()
     (folder / "generator.tflite").symlink_to(tmp_path / "outside.tflite")
     with pytest.raises(BundleError, match="not a link out of it"):
+        load_bundle(folder)
+
+
+def test_a_manifest_that_is_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
+    folder = write(tmp_path / "bundle", MANIFEST)
+    (folder / "manifest.json").replace(tmp_path / "outside.json")
+    (folder / "manifest.json").symlink_to(tmp_path / "outside.json")
+    with pytest.raises(BundleError, match="link out of the bundle's folder"):
+        load_bundle(folder)
+
+
+def test_a_file_larger_than_any_network_is_refused(tmp_path: Path) -> None:
+    folder = write(tmp_path / "bundle", MANIFEST)
+    os.truncate(folder / "generator.tflite", 1 << 40)
+    with pytest.raises(BundleError, match="a file of at most"):
         load_bundle(folder)
 
 

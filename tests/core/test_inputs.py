@@ -175,7 +175,18 @@ def test_an_alpha_band_is_kept(make_raster: MakeRaster, folder: Path) -> None:
     assert (mask[:30] == 0).all()
 
 
-def test_ground_control_points_are_copied(make_raster: MakeRaster, folder: Path) -> None:
+def test_texts_that_are_no_utf_8_are_no_error(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(SCENE, names=("B3", "B4", "B8"), tags={"NOTE": "gruen_xx"})
+    content = path.read_bytes()
+    assert content.count(b"gruen_xx") == 1
+    path.write_bytes(content.replace(b"gruen_xx", b"gr\xfcn_xxx").replace(b">B8<", b">\xfc8<"))
+    assert removed(path, folder).replaced_percent > 5
+
+
+@pytest.mark.parametrize("epsg", [4326, None])
+def test_ground_control_points_are_copied(
+    make_raster: MakeRaster, folder: Path, epsg: int | None
+) -> None:
     points = [
         GroundControlPoint(row, col, 11.0 + col / 1000, 46.0 - row / 1000, 250.0)
         for row, col in [(0, 0), (0, 90), (70, 0), (70, 90.5)]
@@ -185,11 +196,12 @@ def test_ground_control_points_are_copied(make_raster: MakeRaster, folder: Path)
     with pytest.warns(rasterio.errors.NotGeoreferencedWarning):
         dataset = rasterio.open(path, "r+")
     with dataset:
-        dataset.gcps = (points, rasterio.CRS.from_epsg(4326))
+        dataset.gcps = (points, rasterio.CRS.from_epsg(epsg) if epsg else rasterio.CRS())
     removed(path, folder)
     info, _, _ = described(folder / "clear.tif")
     assert (info.gcps[3].row, info.gcps[3].col, info.gcps[3].z) == (70, 90.5, 250)
-    assert rasterio.CRS.from_wkt(info.gcp_crs_wkt).to_epsg() == 4326
+    found = rasterio.CRS.from_wkt(info.gcp_crs_wkt).to_epsg() if info.gcp_crs_wkt else None
+    assert found == epsg
 
 
 def test_rational_polynomials_are_copied(make_raster: MakeRaster, folder: Path) -> None:

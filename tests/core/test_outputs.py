@@ -280,6 +280,7 @@ def test_two_outputs_of_one_name_are_refused(source: RasterInfo, folder: Path) -
         ("results", "only GeoTIFF"),
         ("folder.tif", "is a folder"),
         ("/vsimem/one.tif", "is no file on disk"),
+        (f"{'a' * 5000}.tif", "File name too long"),
         ("/proc/one.tif", "cannot be written"),
     ],
 )

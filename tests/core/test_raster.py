@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+from osgeo import gdal
 
 from cloud_removal_plugin.core.errors import RasterError
 from cloud_removal_plugin.core.outputs import OutputFiles
@@ -15,6 +16,7 @@ from cloud_removal_plugin.core.raster import (
     Category,
     RasterInfo,
     Window,
+    bounded_cache,
     open_raster,
 )
 from tests.conftest import MakeRaster
@@ -44,6 +46,20 @@ def read(path: Path) -> tuple[RasterInfo, np.ndarray]:
     with open_raster(str(path)) as raster:
         info = raster.info
         return info, raster.read(whole(info), [band.index for band in info.bands])
+
+
+def test_gdal_keeps_less_meanwhile_and_as_much_as_before_afterwards() -> None:
+    before = gdal.GetCacheMax()
+    try:
+        gdal.SetCacheMax(900 << 20)
+        with bounded_cache():
+            assert gdal.GetCacheMax() < 300 << 20
+            with bounded_cache():
+                assert gdal.GetCacheMax() < 300 << 20
+            assert gdal.GetCacheMax() < 300 << 20
+        assert gdal.GetCacheMax() == 900 << 20
+    finally:
+        gdal.SetCacheMax(before)
 
 
 def test_a_raster_is_described(make_raster: MakeRaster) -> None:

@@ -9,8 +9,8 @@ import pytest
 import rasterio
 
 from cloud_removal_plugin.core.errors import BandError, JobError, RasterError
+from cloud_removal_plugin.core.fusion import seamless
 from cloud_removal_plugin.core.provenance import CATEGORIES, provenance
-from cloud_removal_plugin.core.reference import seamless
 from cloud_removal_plugin.core.regression import (
     Trust,
     agreement,
@@ -154,6 +154,63 @@ def test_a_reference_in_another_crs_is_warped(make_raster: MakeRaster, folder: P
     assert any("warped from the CRS" in line for line in done["result"].log)
 
 
+def test_a_reference_of_half_the_size_in_pixels_is_warped(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    clear = ground(128, 144)
+    coarse = clear.reshape(3, 64, 2, 72, 2).mean(axis=(2, 4)).astype(np.uint16)
+    wide = rasterio.Affine(20, 0, 300000, 0, -20, 4700000)
+    other = make_raster(coarse, "coarse.tif", crs=GRID["crs"], transform=wide)
+    seen = clouded(clear)
+    done = run(make_raster(seen, **GRID), [other], folder)
+    hidden = (seen != clear).any(axis=0)
+    assert (done["provenance"][0][hidden] == 2).mean() > 0.95
+    assert np.abs(done["output"].astype(float) - clear)[:, hidden].mean() < 150
+
+
+def test_a_reference_without_band_names_has_the_bands_of_the_input(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    clear = ground(128, 144)
+    seen = clouded(clear)
+    plain = make_raster(clear, "plain.tif", names=("", "", ""))
+    done = run(make_raster(seen), [plain], folder)
+    hidden = (seen != clear).any(axis=0)
+    assert (done["provenance"][0][hidden] == 2).all()
+
+
+def test_what_a_mask_calls_clear_is_what_a_reference_is_fitted_to(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    clear = ground(128, 144)
+    bright = (clear + 3000).astype(np.uint16)
+    seen = bright.copy()
+    seen[:, 40:60, 40:60] = 9000
+    marked = (seen != bright).any(axis=0)[None].astype(np.uint8)
+    mask = make_raster(marked, "cloud.tif", names=("mask",))
+    covered = make_raster(np.zeros((1, 128, 144), np.uint8), "none.tif", names=("mask",))
+    reference = make_raster((bright - 500).astype(np.uint16), "reference.tif")
+    done = run(
+        make_raster(seen),
+        [reference],
+        folder,
+        cloud_mask=str(mask),
+        reference_masks=(str(covered),),
+    )
+    there = marked[0] > 0
+    assert np.abs(done["output"].astype(float) - bright)[:, there].mean() < 60
+
+
+def test_references_count_into_the_memory(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(clouded(ground(600, 600)))
+    given = [make_raster(ground(600, 600), f"{k}.tif") for k in range(3)]
+    sizes = [
+        run(path, references, folder, memory_mb=1024)["result"].tile_size
+        for references in ([], given)
+    ]
+    assert sizes[1] < sizes[0]
+
+
 def test_a_reference_that_is_all_cloud_is_not_used(make_raster: MakeRaster, folder: Path) -> None:
     seen = clouded(ground(128, 144))
     cloud = make_raster(np.full_like(seen, 7000), "cloud.tif")
@@ -188,19 +245,20 @@ def test_a_reference_with_other_bands_is_refused(make_raster: MakeRaster, folder
         run(make_raster(clouded(ground(128, 144))), [other], folder)
 
 
-def test_a_reference_that_shows_other_ground_does_little_harm(
+def test_references_that_show_other_ground_do_little_harm(
     make_raster: MakeRaster, folder: Path
 ) -> None:
     clear = ground(128, 144)
     seen = clouded(clear)
     hidden = (seen != clear).any(axis=0)
     path = make_raster(seen)
-    wrong = make_raster(ground(128, 144, seed=9), "wrong.tif")
-    errors = [
-        np.abs(run(path, given, folder)["output"].astype(float) - clear)[:, hidden].mean()
-        for given in ([], [wrong])
-    ]
-    assert errors[1] <= 1.05 * errors[0]
+
+    def error(references: list[Path]) -> float:
+        output = run(path, references, folder)["output"].astype(float)
+        return float(np.abs(output - clear)[:, hidden].mean())
+
+    wrong = [make_raster(ground(128, 144, seed=s), f"wrong{s}.tif") for s in (9, 10, 11)]
+    assert np.mean([error([other]) for other in wrong]) <= 1.1 * error([])
 
 
 def test_reference_masks_rule(make_raster: MakeRaster, folder: Path) -> None:
@@ -286,11 +344,25 @@ def test_the_weighted_median_halves_the_weight() -> None:
     assert weighted_median(np.array([3.0, 1.0, 2.0]), np.array([9.0, 1.0, 1.0])) == 3.0
 
 
+def square(height: int = 80) -> np.ndarray:
+    """Kept pixels around a square."""
+    kept = np.ones((height, height), bool)
+    kept[20:60, 20:60] = False
+    return kept
+
+
 def test_no_edge_shows_at_a_seam() -> None:
     image = np.full((1, 80, 80), 0.2, np.float32)
-    filled = np.full((1, 80, 80), 0.15, np.float32)
-    kept = np.ones((80, 80), bool)
-    kept[20:60, 20:60] = False
+    filled = np.full((1, 80, 80), 0.19, np.float32)
+    kept = square()
     smooth = np.where(kept, image, seamless(image, filled, kept))[0]
-    assert np.abs(np.diff(smooth[40])).max() < 0.2 * 0.05
-    assert smooth[40, 40] < 0.165
+    assert np.abs(np.diff(smooth[40])).max() < 0.25 * 0.01
+    assert smooth[40, 40] < 0.193
+
+
+def test_haze_beside_a_cloud_is_not_pulled_into_it() -> None:
+    image = np.full((1, 80, 80), 0.2, np.float32)
+    filled = np.full((1, 80, 80), 0.2, np.float32)
+    kept = square()
+    image[:, 14:66, 14:66] = 0.35
+    assert np.abs(seamless(image, filled, kept)[:, ~kept] - 0.2).max() < 0.1 * 0.15

@@ -1,0 +1,1 @@
+"""Measures how fast a removal is, as ratios; `python -m scripts.bench --help`."""

@@ -1,0 +1,76 @@
+"""What is no longer replaced when quiet cells are taken for clear, at several bars.
+
+    python -m scripts.bench.bars [--every 3]
+
+On the real images of the data folder, with the bundle g-r-nir, which has seen most of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+import numpy as np
+import rasterio
+
+from cloud_removal_plugin.core.bundle import bundled, load_bundle
+from cloud_removal_plugin.core.context import cell_statistics
+from cloud_removal_plugin.core.opacity import obstruction, replacement_weight
+from cloud_removal_plugin.core.quiet import CLEAR_HINT, quiet_cells
+from cloud_removal_plugin.core.restoration import without_holes
+from cloud_removal_plugin.core.runtime import BundledGenerator
+from cloud_removal_plugin.core.settings import Removal
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BARS = tuple(sorted({0.005, 0.01, 0.02, 0.03, 0.05, 0.1, CLEAR_HINT}))
+SETS = {"pairs, cloudy": "pairs/*_cloudy.tif", "series": "series/*.tif", "clear": "clear/*.tif"}
+_GREEN_RED_NIR = (2, 3, 4)
+_USUAL = Removal(input="-", output="-")
+
+
+def main() -> None:
+    """Print a table."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.bench.bars")
+    parser.add_argument("--every", type=int, default=3, help="take every n-th image (3)")
+    every = parser.parse_args().every
+    data = Path(os.environ.get("CLOUDREMOVAL_DATA", ROOT.parent / "shared" / "data"))
+    generator = BundledGenerator(load_bundle(bundled()))
+    print("| images | bar | pixels in quiet cells | of the replaced, left out |\n|---|---|---|---|")
+    for name, pattern in SETS.items():
+        paths = sorted(data.glob(pattern))[::every]
+        counts = sum((counted(generator, path) for path in paths), np.zeros((len(BARS), 4)))
+        for bar, (pixels, replaced, quiet, lost) in zip(BARS, counts):
+            print(
+                f"| {len(paths)} {name} | {bar:g} | {quiet / pixels:.1%} | {lost / replaced:.2%} |"
+            )
+
+
+def counted(generator: BundledGenerator, path: Path) -> np.ndarray:
+    """(bars, 4) pixels: with data, replaced without the rule, in quiet cells, replaced in these."""
+    with rasterio.open(path) as dataset:
+        image = dataset.read(_GREEN_RED_NIR).astype(np.float32) / 1e4
+    valid = (image > 0).all(axis=0)
+    counts = np.zeros((len(BARS), 4))
+    if not valid.any():
+        return counts
+    cell, (height, width) = generator.cell, valid.shape
+    context = generator.context(cell_statistics(image, valid, cell, generator.clip))
+    around = -(-generator.halo // cell)
+    edge = around * cell
+    below, beyond = -height % cell + edge, -width % cell + edge
+    seen = np.pad(without_holes(image, valid), ((0, 0), (edge, below), (edge, beyond)), mode="edge")
+    cells = np.pad(context, ((around, around), (around, around), (0, 0)), mode="edge")
+    made = generator.generate(np.ascontiguousarray(np.moveaxis(seen, 0, -1)), cells)
+    hidden = obstruction(made.opacity, made.shadow)[edge : edge + height, edge : edge + width]
+    weight = replacement_weight(hidden, _USUAL.threshold, _USUAL.dilate, _USUAL.feather)
+    replaced = (weight > 0) & valid
+    for row, bar in zip(counts, BARS):
+        quiet = quiet_cells(context, len(image), bar).repeat(cell, 0).repeat(cell, 1)
+        quiet = quiet[:height, :width] & valid
+        row[:] = valid.sum(), replaced.sum(), quiet.sum(), (replaced & quiet).sum()
+    return counts
+
+
+if __name__ == "__main__":
+    main()
