@@ -1712,8 +1712,8 @@
 <translation>'{0}' kann nicht ersetzt werden: {1}. Schließen Sie es in anderen Programmen, oder wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
-<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network.</source>
-<translation>'{0}' kann mit Eingaben der Form {1} nicht ausgeführt werden ({2}). Das Manifest des Modellpakets passt nicht zu seinem Netz.</translation>
+<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network, or memory is short: then set MEMORY or TILE_SIZE lower.</source>
+<translation>'{0}' kann mit Eingaben der Form {1} nicht ausgeführt werden ({2}). Das Manifest des Modellpakets passt nicht zu seinem Netz, oder der Speicher ist knapp: Setzen Sie dann MEMORY oder TILE_SIZE kleiner.</translation>
 </message>
 <message>
 <source>'{0}' cannot be written ({1}). Check that the disk has room and that you may write there.</source>
@@ -1746,6 +1746,10 @@
 <message>
 <source>'{0}' cannot be written: {1}. Choose an existing folder you may write to.</source>
 <translation>'{0}' kann nicht geschrieben werden: {1}. Wählen Sie einen vorhandenen Ordner, in dem Sie schreiben dürfen.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Give the name of a file in an existing folder.</source>
+<translation>'{0}' kann nicht geschrieben werden: {1}. Geben Sie den Namen einer Datei in einem vorhandenen Ordner an.</translation>
 </message>
 <message>
 <source>'{0}' does not hold the weights of the networks that its manifest describes ({1}). Get the bundle again.</source>
@@ -1784,6 +1788,14 @@
 <translation>'{0}' hat keine Daten{1}: Nicht ein Pixel ist in allen der Kanäle {2} gültig (Nodata ist {3}). Wählen Sie ein anderes Raster oder andere Kanäle, oder berichtigen Sie seinen Nodata-Wert.</translation>
 </message>
 <message>
+<source>'{0}' has pixels without an area (geotransform {1}). Correct its georeference.</source>
+<translation>'{0}' hat Pixel ohne Fläche (Geotransformation {1}). Berichtigen Sie seine Georeferenz.</translation>
+</message>
+<message>
+<source>'{0}' has the geotransform {1}, which is no place. Correct its georeference.</source>
+<translation>'{0}' hat die Geotransformation {1}, die keinen Ort angibt. Berichtigen Sie seine Georeferenz.</translation>
+</message>
+<message>
 <source>'{0}' has the inputs {1}; expected {2}.</source>
 <translation>'{0}' hat die Eingänge {1}; erwartet wird {2}.</translation>
 </message>
@@ -1816,6 +1828,10 @@
 <translation>'{0}' ist ein Ordner. Geben Sie den Namen einer Datei darin an.</translation>
 </message>
 <message>
+<source>'{0}' is a link out of the bundle's folder. Get the bundle again, with its files.</source>
+<translation>'{0}' ist eine Verknüpfung aus dem Ordner des Modellpakets hinaus. Besorgen Sie das Modellpaket neu, mit seinen Dateien.</translation>
+</message>
+<message>
 <source>'{0}' is an input of this run. Give the output another name.</source>
 <translation>'{0}' ist eine Eingabe dieses Laufs. Geben Sie der Ausgabe einen anderen Namen.</translation>
 </message>
@@ -1844,8 +1860,8 @@
 <translation>'{0}' ist kein Modellpaket: Darin ist keine {1}. Wählen Sie den Ordner eines Modellpakets, oder lassen Sie das Modell leer, um das der Erweiterung zu nehmen.</translation>
 </message>
 <message>
-<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again.</source>
-<translation>'{0}' ist kein Netz, das LiteRT laden kann ({1}). Besorgen Sie das Modellpaket neu.</translation>
+<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again, or close other programs if memory is short.</source>
+<translation>'{0}' ist kein Netz, das LiteRT laden kann ({1}). Besorgen Sie das Modellpaket neu, oder schließen Sie andere Programme, wenn der Speicher knapp ist.</translation>
 </message>
 <message>
 <source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
@@ -2104,6 +2120,10 @@
 <translation>Test, bewölkte Pixel: MAE {0} (95-%-Intervall {1} bis {2}){3}, bewölkte Eingabe {4}</translation>
 </message>
 <message>
+<source>The CRS set for '{0}' is '{1}', which cannot be read; expected WKT.</source>
+<translation>Das für '{0}' gesetzte KBS ist '{1}', was sich nicht lesen lässt; erwartet wird WKT.</translation>
+</message>
+<message>
 <source>The Python package ai-edge-litert cannot be imported ({0}). Install it for this Python with 'pip install --no-deps ai-edge-litert', or, where there is no wheel for it, name a worker Python that has it in the environment variable CLOUDREMOVAL_PYTHON.</source>
 <translation>Das Python-Paket ai-edge-litert lässt sich nicht importieren ({0}). Installieren Sie es für dieses Python mit 'pip install --no-deps ai-edge-litert', oder nennen Sie, wo es kein Wheel dafür gibt, in der Umgebungsvariablen CLOUDREMOVAL_PYTHON ein Python für den Helfer, das es hat.</translation>
 </message>
@@ -2186,6 +2206,10 @@
 <message>
 <source>The mask marks {0} with data as cloud: check MASK and MASK_TYPE</source>
 <translation>Die Maske kennzeichnet {0} mit Daten als Wolke: Prüfen Sie MASK und MASK_TYPE</translation>
+</message>
+<message>
+<source>The memory that this process can have is used up. Close other programs, set MEMORY or TILE_SIZE lower, or work on parts of the raster (EXTENT).</source>
+<translation>Der Speicher, den dieser Prozess haben kann, ist aufgebraucht. Schließen Sie andere Programme, setzen Sie MEMORY oder TILE_SIZE kleiner, oder bearbeiten Sie Teile des Rasters (EXTENT).</translation>
 </message>
 <message>
 <source>The model '{0}' cannot be run by this version: it needs a context network, the heads reflectance, opacity and shadow, and tile_invariant true; it has {1} context network, the heads {2}, and tile_invariant {3}.</source>
@@ -2340,6 +2364,14 @@
 <translation>eine Datei im Ordner des Modellpakets, keine Verknüpfung nach außerhalb</translation>
 </message>
 <message>
+<source>a file of at most {0} bytes</source>
+<translation>eine Datei von höchstens {0} Bytes</translation>
+</message>
+<message>
+<source>a file that can be looked at</source>
+<translation>eine Datei, die sich ansehen lässt</translation>
+</message>
+<message>
 <source>a file that is in the bundle's folder</source>
 <translation>eine Datei, die im Ordner des Modellpakets ist</translation>
 </message>
@@ -2462,6 +2494,10 @@
 <message>
 <source>{0} minutes are enough for {1} steps</source>
 <translation>{0} Minuten reichen für {1} Schritte</translation>
+</message>
+<message>
+<source>{0} would take about {1} MB of memory, and this process can have {2} MB more. {3}</source>
+<translation>{0} würde etwa {1} MB Speicher brauchen, und dieser Prozess kann noch {2} MB haben. {3}</translation>
 </message>
 <message>
 <source>{0}, or the first one or two of these</source>

@@ -1712,8 +1712,8 @@
 <translation>'{0}' no se puede reemplazar: {1}. Ciérrelo en otros programas, o elija otro nombre.</translation>
 </message>
 <message>
-<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network.</source>
-<translation>'{0}' no se puede ejecutar con entradas de forma {1} ({2}). El manifiesto del paquete no corresponde a su red.</translation>
+<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network, or memory is short: then set MEMORY or TILE_SIZE lower.</source>
+<translation>'{0}' no se puede ejecutar con entradas de forma {1} ({2}). El manifiesto del paquete no corresponde a su red, o falta memoria: en ese caso dé a MEMORY o TILE_SIZE un valor menor.</translation>
 </message>
 <message>
 <source>'{0}' cannot be written ({1}). Check that the disk has room and that you may write there.</source>
@@ -1746,6 +1746,10 @@
 <message>
 <source>'{0}' cannot be written: {1}. Choose an existing folder you may write to.</source>
 <translation>'{0}' no se puede escribir: {1}. Elija una carpeta existente en la que pueda escribir.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Give the name of a file in an existing folder.</source>
+<translation>'{0}' no se puede escribir: {1}. Dé el nombre de un archivo en una carpeta existente.</translation>
 </message>
 <message>
 <source>'{0}' does not hold the weights of the networks that its manifest describes ({1}). Get the bundle again.</source>
@@ -1784,6 +1788,14 @@
 <translation>'{0}' no tiene datos{1}: ni un píxel es válido en todas las bandas {2} (nodata es {3}). Elija otro ráster u otras bandas, o corrija su valor nodata.</translation>
 </message>
 <message>
+<source>'{0}' has pixels without an area (geotransform {1}). Correct its georeference.</source>
+<translation>'{0}' tiene píxeles sin superficie (geotransformación {1}). Corrija su georreferencia.</translation>
+</message>
+<message>
+<source>'{0}' has the geotransform {1}, which is no place. Correct its georeference.</source>
+<translation>'{0}' tiene la geotransformación {1}, que no es ningún lugar. Corrija su georreferencia.</translation>
+</message>
+<message>
 <source>'{0}' has the inputs {1}; expected {2}.</source>
 <translation>'{0}' tiene las entradas {1}; se esperaba {2}.</translation>
 </message>
@@ -1816,6 +1828,10 @@
 <translation>'{0}' es una carpeta. Indique el nombre de un archivo dentro de ella.</translation>
 </message>
 <message>
+<source>'{0}' is a link out of the bundle's folder. Get the bundle again, with its files.</source>
+<translation>'{0}' es un enlace hacia fuera de la carpeta del paquete. Obtenga el paquete de nuevo, con sus archivos.</translation>
+</message>
+<message>
 <source>'{0}' is an input of this run. Give the output another name.</source>
 <translation>'{0}' es una entrada de esta ejecución. Dé otro nombre a la salida.</translation>
 </message>
@@ -1844,8 +1860,8 @@
 <translation>'{0}' no es un paquete de modelo: no tiene {1}. Elija la carpeta de un paquete, o deje el modelo vacío para usar el del complemento.</translation>
 </message>
 <message>
-<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again.</source>
-<translation>'{0}' no es una red que LiteRT pueda cargar ({1}). Obtenga el paquete de nuevo.</translation>
+<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again, or close other programs if memory is short.</source>
+<translation>'{0}' no es una red que LiteRT pueda cargar ({1}). Obtenga el paquete de nuevo, o cierre otros programas si falta memoria.</translation>
 </message>
 <message>
 <source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
@@ -2104,6 +2120,10 @@
 <translation>Prueba, píxeles nublados: MAE {0} (intervalo del 95 %: {1} a {2}){3}, entrada nublada {4}</translation>
 </message>
 <message>
+<source>The CRS set for '{0}' is '{1}', which cannot be read; expected WKT.</source>
+<translation>El SRC fijado para '{0}' es '{1}', que no se puede leer; se esperaba WKT.</translation>
+</message>
+<message>
 <source>The Python package ai-edge-litert cannot be imported ({0}). Install it for this Python with 'pip install --no-deps ai-edge-litert', or, where there is no wheel for it, name a worker Python that has it in the environment variable CLOUDREMOVAL_PYTHON.</source>
 <translation>El paquete de Python ai-edge-litert no se puede importar ({0}). Instálelo para este Python con 'pip install --no-deps ai-edge-litert' o, donde no haya un wheel, nombre en la variable de entorno CLOUDREMOVAL_PYTHON un Python auxiliar que lo tenga.</translation>
 </message>
@@ -2186,6 +2206,10 @@
 <message>
 <source>The mask marks {0} with data as cloud: check MASK and MASK_TYPE</source>
 <translation>La máscara marca {0} con datos como nube: compruebe MASK y MASK_TYPE</translation>
+</message>
+<message>
+<source>The memory that this process can have is used up. Close other programs, set MEMORY or TILE_SIZE lower, or work on parts of the raster (EXTENT).</source>
+<translation>La memoria que puede tener este proceso se ha agotado. Cierre otros programas, dé a MEMORY o TILE_SIZE un valor menor, o trabaje por partes del ráster (EXTENT).</translation>
 </message>
 <message>
 <source>The model '{0}' cannot be run by this version: it needs a context network, the heads reflectance, opacity and shadow, and tile_invariant true; it has {1} context network, the heads {2}, and tile_invariant {3}.</source>
@@ -2340,6 +2364,14 @@
 <translation>un archivo de la carpeta del paquete, no un enlace hacia fuera de ella</translation>
 </message>
 <message>
+<source>a file of at most {0} bytes</source>
+<translation>un archivo de {0} bytes como máximo</translation>
+</message>
+<message>
+<source>a file that can be looked at</source>
+<translation>un archivo que se pueda examinar</translation>
+</message>
+<message>
 <source>a file that is in the bundle's folder</source>
 <translation>un archivo que esté en la carpeta del paquete</translation>
 </message>
@@ -2462,6 +2494,10 @@
 <message>
 <source>{0} minutes are enough for {1} steps</source>
 <translation>{0} minutos bastan para {1} pasos</translation>
+</message>
+<message>
+<source>{0} would take about {1} MB of memory, and this process can have {2} MB more. {3}</source>
+<translation>{0} necesitaría unos {1} MB de memoria, y este proceso puede tener {2} MB más. {3}</translation>
 </message>
 <message>
 <source>{0}, or the first one or two of these</source>

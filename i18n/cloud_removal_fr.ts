@@ -1712,8 +1712,8 @@
 <translation>'{0}' ne peut pas être remplacé : {1}. Fermez-le dans les autres programmes, ou choisissez un autre nom.</translation>
 </message>
 <message>
-<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network.</source>
-<translation>'{0}' ne peut pas être exécuté sur des entrées de forme {1} ({2}). Le manifeste du paquet ne correspond pas à son réseau.</translation>
+<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network, or memory is short: then set MEMORY or TILE_SIZE lower.</source>
+<translation>'{0}' ne peut pas être exécuté sur des entrées de forme {1} ({2}). Le manifeste du paquet ne correspond pas à son réseau, ou la mémoire manque : donnez alors à MEMORY ou TILE_SIZE une valeur plus petite.</translation>
 </message>
 <message>
 <source>'{0}' cannot be written ({1}). Check that the disk has room and that you may write there.</source>
@@ -1746,6 +1746,10 @@
 <message>
 <source>'{0}' cannot be written: {1}. Choose an existing folder you may write to.</source>
 <translation>'{0}' ne peut pas être écrit : {1}. Choisissez un dossier existant où vous avez le droit d'écrire.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Give the name of a file in an existing folder.</source>
+<translation>'{0}' ne peut pas être écrit : {1}. Donnez le nom d'un fichier dans un dossier existant.</translation>
 </message>
 <message>
 <source>'{0}' does not hold the weights of the networks that its manifest describes ({1}). Get the bundle again.</source>
@@ -1784,6 +1788,14 @@
 <translation>'{0}' n'a pas de données{1} : pas un pixel n'est valide dans toutes les bandes {2} (nodata vaut {3}). Choisissez un autre raster ou d'autres bandes, ou corrigez sa valeur nodata.</translation>
 </message>
 <message>
+<source>'{0}' has pixels without an area (geotransform {1}). Correct its georeference.</source>
+<translation>'{0}' a des pixels sans surface (géotransformation {1}). Corrigez sa géoréférence.</translation>
+</message>
+<message>
+<source>'{0}' has the geotransform {1}, which is no place. Correct its georeference.</source>
+<translation>'{0}' a la géotransformation {1}, qui n'est aucun lieu. Corrigez sa géoréférence.</translation>
+</message>
+<message>
 <source>'{0}' has the inputs {1}; expected {2}.</source>
 <translation>'{0}' a les entrées {1} ; attendu : {2}.</translation>
 </message>
@@ -1816,6 +1828,10 @@
 <translation>'{0}' est un dossier. Donnez le nom d'un fichier dans ce dossier.</translation>
 </message>
 <message>
+<source>'{0}' is a link out of the bundle's folder. Get the bundle again, with its files.</source>
+<translation>'{0}' est un lien vers l'extérieur du dossier du paquet. Procurez-vous de nouveau le paquet, avec ses fichiers.</translation>
+</message>
+<message>
 <source>'{0}' is an input of this run. Give the output another name.</source>
 <translation>'{0}' est une entrée de cette exécution. Donnez un autre nom à la sortie.</translation>
 </message>
@@ -1844,8 +1860,8 @@
 <translation>'{0}' n'est pas un paquet de modèle : il n'a pas de {1}. Choisissez le dossier d'un paquet, ou laissez le modèle vide pour utiliser celui de l'extension.</translation>
 </message>
 <message>
-<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again.</source>
-<translation>'{0}' n'est pas un réseau que LiteRT sait charger ({1}). Procurez-vous de nouveau le paquet.</translation>
+<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again, or close other programs if memory is short.</source>
+<translation>'{0}' n'est pas un réseau que LiteRT sait charger ({1}). Procurez-vous de nouveau le paquet, ou fermez d'autres programmes si la mémoire manque.</translation>
 </message>
 <message>
 <source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
@@ -2104,6 +2120,10 @@
 <translation>Test, pixels nuageux : MAE {0} (intervalle à 95 % : {1} à {2}){3}, entrée nuageuse {4}</translation>
 </message>
 <message>
+<source>The CRS set for '{0}' is '{1}', which cannot be read; expected WKT.</source>
+<translation>Le SCR fixé pour '{0}' est '{1}', qui ne peut pas être lu ; attendu : du WKT.</translation>
+</message>
+<message>
 <source>The Python package ai-edge-litert cannot be imported ({0}). Install it for this Python with 'pip install --no-deps ai-edge-litert', or, where there is no wheel for it, name a worker Python that has it in the environment variable CLOUDREMOVAL_PYTHON.</source>
 <translation>Le paquet Python ai-edge-litert ne peut pas être importé ({0}). Installez-le pour ce Python avec 'pip install --no-deps ai-edge-litert' ou, s'il n'existe pas de wheel, nommez dans la variable d'environnement CLOUDREMOVAL_PYTHON un Python auxiliaire qui l'a.</translation>
 </message>
@@ -2186,6 +2206,10 @@
 <message>
 <source>The mask marks {0} with data as cloud: check MASK and MASK_TYPE</source>
 <translation>Le masque marque {0} avec des données comme nuage : vérifiez MASK et MASK_TYPE</translation>
+</message>
+<message>
+<source>The memory that this process can have is used up. Close other programs, set MEMORY or TILE_SIZE lower, or work on parts of the raster (EXTENT).</source>
+<translation>La mémoire que ce processus peut avoir est épuisée. Fermez d'autres programmes, donnez à MEMORY ou TILE_SIZE une valeur plus petite, ou traitez le raster par parties (EXTENT).</translation>
 </message>
 <message>
 <source>The model '{0}' cannot be run by this version: it needs a context network, the heads reflectance, opacity and shadow, and tile_invariant true; it has {1} context network, the heads {2}, and tile_invariant {3}.</source>
@@ -2340,6 +2364,14 @@
 <translation>un fichier du dossier du paquet, pas un lien vers l'extérieur</translation>
 </message>
 <message>
+<source>a file of at most {0} bytes</source>
+<translation>un fichier d'au plus {0} octets</translation>
+</message>
+<message>
+<source>a file that can be looked at</source>
+<translation>un fichier qui peut être examiné</translation>
+</message>
+<message>
 <source>a file that is in the bundle's folder</source>
 <translation>un fichier qui est dans le dossier du paquet</translation>
 </message>
@@ -2462,6 +2494,10 @@
 <message>
 <source>{0} minutes are enough for {1} steps</source>
 <translation>{0} minutes suffisent pour {1} pas</translation>
+</message>
+<message>
+<source>{0} would take about {1} MB of memory, and this process can have {2} MB more. {3}</source>
+<translation>{0} prendrait environ {1} Mo de mémoire, et ce processus peut en avoir encore {2} Mo. {3}</translation>
 </message>
 <message>
 <source>{0}, or the first one or two of these</source>
