@@ -800,28 +800,72 @@
 <translation>Pixel mit Daten in allen Rastern: {share} %</translation>
 </message>
 <message>
-<source>Cloudy: where the mask is not 0</source>
-<translation>Bewölkt: wo die Maske nicht 0 ist</translation>
+<source>Starting TensorFlow</source>
+<translation>TensorFlow wird gestartet</translation>
 </message>
 <message>
-<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
-<translation>Bewölkt: wo sich die Eingabe in einem Kanal um mehr als 0,06 von der Wahrheit unterscheidet</translation>
+<source>Training {count} parameters {origin}: {preset}, augmentation {augmentation}, batches of {batch}, rate {rate}, seed {seed}</source>
+<translation>Training von {count} Parametern {origin}: {preset}, Abwandlung {augmentation}, {batch} Ausschnitte je Schritt, Lernrate {rate}, Startwert {seed}</translation>
 </message>
 <message>
-<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
-<translation>Ohne INPUT oder MASK werden bewölkte und klare Pixel nicht unterschieden</translation>
+<source>from scratch</source>
+<translation>von Grund auf</translation>
 </message>
 <message>
-<source>Cloudy pixels: {share} %</source>
-<translation>Bewölkte Pixel: {share} %</translation>
+<source>Step {step} of {steps}, {losses}, {time} left</source>
+<translation>Schritt {step} von {steps}, {losses}, noch {time}</translation>
 </message>
 <message>
-<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
-<translation>Kein NDVI: Rot und nahes Infrarot wurden nicht beide erkannt (BAND_RED, BAND_NIR)</translation>
+<source>cloudy input {error}</source>
+<translation>bewölkte Eingabe {error}</translation>
 </message>
 <message>
-<source>No threshold mask: green and red were not both recognised</source>
-<translation>Keine Schwellenwertmaske: Grün und Rot wurden nicht beide erkannt</translation>
+<source>The model '{name}' gives {heads} and no opacity</source>
+<translation>Das Modell '{name}' gibt {heads} aus und keine Deckkraft</translation>
+</message>
+<message>
+<source>The mask's type is '{type}'; expected {types}.</source>
+<translation>Der Typ der Maske ist '{type}'; erwartet wird {types}.</translation>
+</message>
+<message>
+<source>A mask of the type 'values' needs MASK_VALUES, the values that are cloud: 1,4,5.</source>
+<translation>Eine Maske des Typs 'values' braucht MASK_VALUES, die Werte, die Wolke sind: 1,4,5.</translation>
+</message>
+<message>
+<source>The bands do not share one scale and offset ({bands}). Bring them to one scale first, for example with the raster calculator.</source>
+<translation>Die Kanäle haben nicht alle dieselbe Skalierung und denselben Versatz ({bands}). Bringen Sie sie zuerst auf eine Skalierung, zum Beispiel mit dem Rasterrechner.</translation>
+</message>
+<message>
+<source>{count} bands: {bands}</source>
+<translation>Kanäle ({count}): {bands}</translation>
+</message>
+<message>
+<source>none</source>
+<translation>keine</translation>
+</message>
+<message>
+<source>{model} needs {roles}</source>
+<translation>{model} braucht {roles}</translation>
+</message>
+<message>
+<source>{width} x {height} pixels of {step_x} x {step_y} from ({left}, {top}) in {crs}</source>
+<translation>{width} x {height} Pixel von {step_x} x {step_y} ab ({left}, {top}) in {crs}</translation>
+</message>
+<message>
+<source>the raster</source>
+<translation>das Raster</translation>
+</message>
+<message>
+<source>{error}. This is a bug; please report it.</source>
+<translation>{error}. Das ist ein Programmfehler; bitte melden Sie ihn.</translation>
+</message>
+<message>
+<source> in EXTENT</source>
+<translation> in EXTENT</translation>
+</message>
+<message>
+<source>a difference of more than 0.06 reflectance</source>
+<translation>einem Unterschied von mehr als 0,06 Reflektanz</translation>
 </message>
 <message>
 <source>Remove clouds, then NDVI</source>
@@ -1600,10 +1644,6 @@
 <translation>Der Helfer {python} wurde beendet oder stürzte ab (Signal oder Wert {code}), zum Beispiel weil der Speicher ausging. Seine letzten Worte: {words}</translation>
 </message>
 <message>
-<source>none</source>
-<translation>keine</translation>
-</message>
-<message>
 <source>The worker's Python {python} cannot be started: {reason}.</source>
 <translation>Das Python des Helfers {python} kann nicht gestartet werden: {reason}.</translation>
 </message>
@@ -1630,6 +1670,874 @@
 <message>
 <source>Cloud Removal (pix2pix)</source>
 <translation>Wolkenentfernung (pix2pix)</translation>
+</message>
+<message>
+<source>'{0}' ({1} x {2} pixels) or '{3}' ({4} x {5}) has no georeference, so CLEAR cannot be placed on CLOUDY. Georeference both, or give rasters of the same size.</source>
+<translation>'{0}' ({1} x {2} Pixel) oder '{3}' ({4} x {5}) hat keine Georeferenz, daher kann CLEAR nicht auf CLOUDY gelegt werden. Georeferenzieren Sie beide, oder geben Sie Raster gleicher Größe an.</translation>
+</message>
+<message>
+<source>'{0}' ({1}) cannot be stacked on '{2}' ({3}): they differ in grid, data type or nodata value. Choose assets of one resolution, or resample them to one grid first.</source>
+<translation>'{0}' ({1}) kann nicht auf '{2}' ({3}) gestapelt werden: Sie unterscheiden sich in Gitter, Datentyp oder Nodata-Wert. Wählen Sie Bilder einer Auflösung, oder rechnen Sie sie zuerst auf ein Gitter um.</translation>
+</message>
+<message>
+<source>'{0}' and '{1}' have no pixel with data in common (nodata is {2} and {3}). Choose other rasters, or correct their nodata values.</source>
+<translation>'{0}' und '{1}' haben kein Pixel mit Daten gemeinsam (Nodata ist {2} und {3}). Wählen Sie andere Raster, oder berichtigen Sie ihre Nodata-Werte.</translation>
+</message>
+<message>
+<source>'{0}' and '{1}' hold the same pixels: there is nothing to learn. Give a cloudy and a clear date of one place.</source>
+<translation>'{0}' und '{1}' enthalten dieselben Pixel: Es gibt nichts zu lernen. Geben Sie einen bewölkten und einen klaren Tag desselben Ortes an.</translation>
+</message>
+<message>
+<source>'{0}' as a Cloud Optimized GeoTIFF may take {1} MB of disk while it is made, and {2} MB are free. Switch COG off, or choose a folder on another disk.</source>
+<translation>'{0}' als Cloud Optimized GeoTIFF kann beim Schreiben {1} MB Plattenplatz brauchen, und {2} MB sind frei. Schalten Sie COG ab, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+</message>
+<message>
+<source>'{0}' cannot be a Cloud Optimized GeoTIFF. End the name with .tif, or switch COG off.</source>
+<translation>'{0}' kann kein Cloud Optimized GeoTIFF sein. Lassen Sie den Namen auf .tif enden, oder schalten Sie COG ab.</translation>
+</message>
+<message>
+<source>'{0}' cannot be read as JSON: {1}</source>
+<translation>'{0}' kann nicht als JSON gelesen werden: {1}</translation>
+</message>
+<message>
+<source>'{0}' cannot be read as a raster ({1}). Check that it is a raster that GDAL can open, whole, and readable for you.</source>
+<translation>'{0}' kann nicht als Raster gelesen werden ({1}). Prüfen Sie, ob es ein Raster ist, das GDAL öffnen kann, ob es vollständig ist und ob Sie es lesen dürfen.</translation>
+</message>
+<message>
+<source>'{0}' cannot be read at rows {1} to {2} ({3}). The file is probably truncated or damaged: copy or download it again.</source>
+<translation>'{0}' kann in den Zeilen {1} bis {2} nicht gelesen werden ({3}). Die Datei ist wahrscheinlich abgeschnitten oder beschädigt: Kopieren Sie sie noch einmal, oder laden Sie sie neu herunter.</translation>
+</message>
+<message>
+<source>'{0}' cannot be replaced: {1}. Close it in other programs, or choose another name.</source>
+<translation>'{0}' kann nicht ersetzt werden: {1}. Schließen Sie es in anderen Programmen, oder wählen Sie einen anderen Namen.</translation>
+</message>
+<message>
+<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network, or memory is short: then set MEMORY or TILE_SIZE lower.</source>
+<translation>'{0}' kann mit Eingaben der Form {1} nicht ausgeführt werden ({2}). Das Manifest des Modellpakets passt nicht zu seinem Netz, oder der Speicher ist knapp: Setzen Sie dann MEMORY oder TILE_SIZE kleiner.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written ({1}). Check that the disk has room and that you may write there.</source>
+<translation>'{0}' kann nicht geschrieben werden ({1}). Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: only GeoTIFF (.tif, .tiff) and ENVI (.bil) are. End the name with .tif.</source>
+<translation>'{0}' kann nicht geschrieben werden: nur GeoTIFF (.tif, .tiff) und ENVI (.bil) werden es. Lassen Sie den Namen auf .tif enden.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: only GeoTIFF has categories. End its name with .tif.</source>
+<translation>'{0}' kann nicht geschrieben werden: Nur GeoTIFF hat Kategorien. Lassen Sie den Namen auf .tif enden.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: there is no folder {1}. Create it, or choose another.</source>
+<translation>'{0}' kann nicht geschrieben werden: Es gibt keinen Ordner {1}. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: you may not write to {1}.</source>
+<translation>'{0}' kann nicht geschrieben werden: Sie dürfen in {1} nicht schreiben.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose a folder with room that you may write to, and a file that is not open elsewhere.</source>
+<translation>'{0}' kann nicht geschrieben werden: {1}. Wählen Sie einen Ordner mit Platz, in dem Sie schreiben dürfen, und eine Datei, die nirgends geöffnet ist.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose a folder with room that you may write to.</source>
+<translation>'{0}' kann nicht geschrieben werden: {1}. Wählen Sie einen Ordner mit Platz, in dem Sie schreiben dürfen.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose an existing folder you may write to.</source>
+<translation>'{0}' kann nicht geschrieben werden: {1}. Wählen Sie einen vorhandenen Ordner, in dem Sie schreiben dürfen.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Give the name of a file in an existing folder.</source>
+<translation>'{0}' kann nicht geschrieben werden: {1}. Geben Sie den Namen einer Datei in einem vorhandenen Ordner an.</translation>
+</message>
+<message>
+<source>'{0}' does not hold the weights of the networks that its manifest describes ({1}). Get the bundle again.</source>
+<translation>'{0}' enthält nicht die Gewichte der Netze, die sein Manifest beschreibt ({1}). Besorgen Sie das Modellpaket neu.</translation>
+</message>
+<message>
+<source>'{0}' does not hold the weights of this network ({1}). Get the bundle again.</source>
+<translation>'{0}' enthält nicht die Gewichte dieses Netzes ({1}). Besorgen Sie das Modellpaket neu.</translation>
+</message>
+<message>
+<source>'{0}' has a geotransform that cannot be inverted ({1}). Correct its georeference.</source>
+<translation>'{0}' hat eine Geotransformation, die sich nicht umkehren lässt ({1}). Berichtigen Sie seine Georeferenz.</translation>
+</message>
+<message>
+<source>'{0}' has a geotransform that cannot be inverted ({1}): EXTENT cannot be found in it. Leave EXTENT empty, or correct the georeference.</source>
+<translation>'{0}' hat eine Geotransformation, die sich nicht umkehren lässt ({1}): EXTENT ist darin nicht zu finden. Lassen Sie EXTENT leer, oder berichtigen Sie die Georeferenz.</translation>
+</message>
+<message>
+<source>'{0}' has bands of data type {1}; expected one or more bands of {2}.</source>
+<translation>'{0}' hat Kanäle des Datentyps {1}; erwartet werden ein oder mehrere Kanäle von {2}.</translation>
+</message>
+<message>
+<source>'{0}' has next to no cloud: {1} of its pixels by {2}. Give a cloudier date, an EXTENT with clouds, or a MASK of thin ones.</source>
+<translation>'{0}' hat so gut wie keine Wolken: {1} seiner Pixel nach {2}. Geben Sie einen wolkigeren Tag, einen EXTENT mit Wolken oder eine MASK mit dünnen an.</translation>
+</message>
+<message>
+<source>'{0}' has no band but a mask. Choose a raster with data.</source>
+<translation>'{0}' hat keinen Kanal außer einer Maske. Wählen Sie ein Raster mit Daten.</translation>
+</message>
+<message>
+<source>'{0}' has no data: not one pixel is valid in all of its bands (nodata is {1}). Choose another raster, or correct its nodata value.</source>
+<translation>'{0}' hat keine Daten: Nicht ein Pixel ist in allen Kanälen gültig (Nodata ist {1}). Wählen Sie ein anderes Raster, oder berichtigen Sie seinen Nodata-Wert.</translation>
+</message>
+<message>
+<source>'{0}' has no data{1}: not one pixel is valid in all of the bands {2} (nodata is {3}). Choose another raster or other bands, or correct its nodata value.</source>
+<translation>'{0}' hat keine Daten{1}: Nicht ein Pixel ist in allen der Kanäle {2} gültig (Nodata ist {3}). Wählen Sie ein anderes Raster oder andere Kanäle, oder berichtigen Sie seinen Nodata-Wert.</translation>
+</message>
+<message>
+<source>'{0}' has pixels without an area (geotransform {1}). Correct its georeference.</source>
+<translation>'{0}' hat Pixel ohne Fläche (Geotransformation {1}). Berichtigen Sie seine Georeferenz.</translation>
+</message>
+<message>
+<source>'{0}' has the geotransform {1}, which is no place. Correct its georeference.</source>
+<translation>'{0}' hat die Geotransformation {1}, die keinen Ort angibt. Berichtigen Sie seine Georeferenz.</translation>
+</message>
+<message>
+<source>'{0}' has the inputs {1}; expected {2}.</source>
+<translation>'{0}' hat die Eingänge {1}; erwartet wird {2}.</translation>
+</message>
+<message>
+<source>'{0}' has the open option '{1}'; expected NAME=VALUE.</source>
+<translation>'{0}' hat die Öffnungsoption '{1}'; erwartet wird NAME=WERT.</translation>
+</message>
+<message>
+<source>'{0}' has {1} bytes, {2} were expected by its header. The file is truncated: copy or download it again.</source>
+<translation>'{0}' hat {1} Bytes, nach seinem Kopf werden {2} erwartet. Die Datei ist abgeschnitten: Kopieren Sie sie noch einmal, oder laden Sie sie neu herunter.</translation>
+</message>
+<message>
+<source>'{0}' has {1} inputs; expected {2}.</source>
+<translation>'{0}' hat {1} Eingänge; erwartet wird {2}.</translation>
+</message>
+<message>
+<source>'{0}' has {1} of the bands that can be modelled; at least two of {2} are needed. Say which band is which with {3}.</source>
+<translation>'{0}' hat von den Kanälen, die sich modellieren lassen: {1}; mindestens zwei von {2} werden gebraucht. Sagen Sie mit {3}, welcher Kanal welcher ist.</translation>
+</message>
+<message>
+<source>'{0}' has {1} x {2} pixels; training holds at most {3} million in memory. Give an EXTENT with clouds and clear ground in it.</source>
+<translation>'{0}' hat {1} x {2} Pixel; das Training hält höchstens {3} Millionen im Speicher. Geben Sie einen EXTENT an, in dem Wolken und klarer Boden sind.</translation>
+</message>
+<message>
+<source>'{0}' holds {1}; expected a JSON object.</source>
+<translation>'{0}' enthält {1}; erwartet wird ein JSON-Objekt.</translation>
+</message>
+<message>
+<source>'{0}' is a folder. Give the name of a file in it.</source>
+<translation>'{0}' ist ein Ordner. Geben Sie den Namen einer Datei darin an.</translation>
+</message>
+<message>
+<source>'{0}' is a link out of the bundle's folder. Get the bundle again, with its files.</source>
+<translation>'{0}' ist eine Verknüpfung aus dem Ordner des Modellpakets hinaus. Besorgen Sie das Modellpaket neu, mit seinen Dateien.</translation>
+</message>
+<message>
+<source>'{0}' is an input of this run. Give the output another name.</source>
+<translation>'{0}' ist eine Eingabe dieses Laufs. Geben Sie der Ausgabe einen anderen Namen.</translation>
+</message>
+<message>
+<source>'{0}' is asked for twice. Give each output its own name.</source>
+<translation>'{0}' ist zweimal verlangt. Geben Sie jeder Ausgabe ihren eigenen Namen.</translation>
+</message>
+<message>
+<source>'{0}' is cloud everywhere: {1} of its pixels by {2}. Give a date, or an EXTENT, that shows some ground; without MASK, dates far apart differ everywhere, too.</source>
+<translation>'{0}' ist überall Wolke: {1} seiner Pixel nach {2}. Geben Sie einen Tag oder einen EXTENT an, der etwas Boden zeigt; ohne MASK unterscheiden sich auch weit auseinander liegende Tage überall.</translation>
+</message>
+<message>
+<source>'{0}' is larger than {1} bytes: no manifest is.</source>
+<translation>'{0}' ist größer als {1} Bytes: Das ist kein Manifest.</translation>
+</message>
+<message>
+<source>'{0}' is needed for checkpoints, and holds something else. Move it away, or give another MODEL_FOLDER.</source>
+<translation>'{0}' wird für Zwischenstände gebraucht und enthält etwas anderes. Verschieben Sie es, oder geben Sie einen anderen MODEL_FOLDER an.</translation>
+</message>
+<message>
+<source>'{0}' is no file on disk. Give the path of a file.</source>
+<translation>'{0}' ist keine Datei auf einem Datenträger. Geben Sie den Pfad einer Datei an.</translation>
+</message>
+<message>
+<source>'{0}' is no model bundle: it has no {1}. Choose the folder of a bundle, or leave the model empty to use the one that comes with the plugin.</source>
+<translation>'{0}' ist kein Modellpaket: Darin ist keine {1}. Wählen Sie den Ordner eines Modellpakets, oder lassen Sie das Modell leer, um das der Erweiterung zu nehmen.</translation>
+</message>
+<message>
+<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again, or close other programs if memory is short.</source>
+<translation>'{0}' ist kein Netz, das LiteRT laden kann ({1}). Besorgen Sie das Modellpaket neu, oder schließen Sie andere Programme, wenn der Speicher knapp ist.</translation>
+</message>
+<message>
+<source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
+<translation>'{0}': {1} ist {2}; erwartet wird {3}. Besorgen Sie das Modellpaket neu, oder berichtigen Sie sein Manifest.</translation>
+</message>
+<message>
+<source>A removal needs the path of an input and of an output raster.</source>
+<translation>Eine Wolkenentfernung braucht die Pfade eines Eingabe- und eines Ausgaberasters.</translation>
+</message>
+<message>
+<source>A simulation needs the path of an input and of an output raster.</source>
+<translation>Eine Simulation braucht die Pfade eines Eingabe- und eines Ausgaberasters.</translation>
+</message>
+<message>
+<source>A training needs MODEL_FOLDER, the folder of the bundle it writes.</source>
+<translation>Ein Training braucht MODEL_FOLDER, den Ordner des Modellpakets, das es schreibt.</translation>
+</message>
+<message>
+<source>An evaluation needs the path of a result and of a truth raster.</source>
+<translation>Eine Bewertung braucht die Pfade eines Ergebnisses und eines Rasters mit der Wahrheit.</translation>
+</message>
+<message>
+<source>BANDS names band {0}, but TRUTH '{1}' has the bands {2}. Choose among these.</source>
+<translation>BANDS nennt Kanal {0}, aber TRUTH '{1}' hat die Kanäle {2}. Wählen Sie unter diesen.</translation>
+</message>
+<message>
+<source>Band {0} was chosen both as {1} and as {2}. Each role needs a band of its own.</source>
+<translation>Kanal {0} wurde sowohl als {1} als auch als {2} gewählt. Jede Rolle braucht einen eigenen Kanal.</translation>
+</message>
+<message>
+<source>Blocks of {0} pixels: {1} of the pixels to train on, {2} to choose the model, {3} to test it, the rest is guard</source>
+<translation>Blöcke von {0} Pixeln: {1} der Pixel zum Trainieren, {2} zum Auswählen des Modells, {3} zum Testen, der Rest ist Abstand</translation>
+</message>
+<message>
+<source>CLEAR warped onto the grid of CLOUDY, bilinear, from {0} x {1} pixels in {2}</source>
+<translation>CLEAR auf das Gitter von CLOUDY umgerechnet, bilinear, von {0} x {1} Pixeln in {2}</translation>
+</message>
+<message>
+<source>CLOUDY and CLEAR are the same raster, '{0}'. Give a cloudy and a clear date of one place.</source>
+<translation>CLOUDY und CLEAR sind dasselbe Raster, '{0}'. Geben Sie einen bewölkten und einen klaren Tag desselben Ortes an.</translation>
+</message>
+<message>
+<source>CLOUDY and CLEAR show different places: '{0}' covers {1} in {2}, and '{3}' {4} in {5}. Give two dates of one place, or correct their CRS.</source>
+<translation>CLOUDY und CLEAR zeigen verschiedene Orte: '{0}' bedeckt {1} in {2}, und '{3}' {4} in {5}. Geben Sie zwei Tage desselben Ortes an, oder berichtigen Sie ihr KBS.</translation>
+</message>
+<message>
+<source>CLOUDY has {0} rasters and CLEAR {1}; each cloudy raster needs the clear one of its place, in the same order.</source>
+<translation>CLOUDY hat {0} Raster und CLEAR {1}; jedes bewölkte Raster braucht das klare seines Ortes, in derselben Reihenfolge.</translation>
+</message>
+<message>
+<source>Cancelled after training; no model was written. The last state is in '{0}': run again with the same MODEL_FOLDER and RESUME to finish.</source>
+<translation>Nach dem Training abgebrochen; es wurde kein Modell geschrieben. Der letzte Stand ist in '{0}': Führen Sie es mit demselben MODEL_FOLDER und RESUME noch einmal aus, um es abzuschließen.</translation>
+</message>
+<message>
+<source>Cancelled at step {0} of {1}; no model was written. The last state is in '{2}': run again with the same MODEL_FOLDER and RESUME to go on.</source>
+<translation>Bei Schritt {0} von {1} abgebrochen; es wurde kein Modell geschrieben. Der letzte Stand ist in '{2}': Führen Sie es mit demselben MODEL_FOLDER und RESUME noch einmal aus, um weiterzumachen.</translation>
+</message>
+<message>
+<source>Cancelled before training began; nothing was written.</source>
+<translation>Vor Beginn des Trainings abgebrochen; es wurde nichts geschrieben.</translation>
+</message>
+<message>
+<source>Checkpoints need {0} MB in '{1}', where {2} MB are free. Choose a MODEL_FOLDER on another disk.</source>
+<translation>Zwischenstände brauchen {0} MB in '{1}', wo {2} MB frei sind. Wählen Sie einen MODEL_FOLDER auf einem anderen Datenträger.</translation>
+</message>
+<message>
+<source>Chosen: step {0}, selection error {1}</source>
+<translation>Gewählt: Schritt {0}, Auswahlfehler {1}</translation>
+</message>
+<message>
+<source>Cloud kind {0} is unknown: use one of {1}.</source>
+<translation>Die Wolkenart {0} ist unbekannt: Nehmen Sie eine von {1}.</translation>
+</message>
+<message>
+<source>Cloudy pixels: {0}</source>
+<translation>Bewölkte Pixel: {0}</translation>
+</message>
+<message>
+<source>Cloudy pixels: {0} %</source>
+<translation>Bewölkte Pixel: {0} %</translation>
+</message>
+<message>
+<source>Cloudy: where the dates differ by more than 0.06 reflectance in some band</source>
+<translation>Bewölkt: wo sich die Tage in einem Kanal um mehr als 0,06 Reflektanz unterscheiden</translation>
+</message>
+<message>
+<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
+<translation>Bewölkt: wo sich die Eingabe in einem Kanal um mehr als 0,06 von der Wahrheit unterscheidet</translation>
+</message>
+<message>
+<source>Cloudy: where the mask is not 0</source>
+<translation>Bewölkt: wo die Maske nicht 0 ist</translation>
+</message>
+<message>
+<source>Cover is {0}: expected a share between 0 and 1.</source>
+<translation>Die Bedeckung ist {0}: erwartet wird ein Anteil zwischen 0 und 1.</translation>
+</message>
+<message>
+<source>Device: {0}</source>
+<translation>Gerät: {0}</translation>
+</message>
+<message>
+<source>EXTENT lies outside the raster: it is {0}, and '{1}' covers {2}, both in {3}. Choose an extent that overlaps the raster.</source>
+<translation>EXTENT liegt außerhalb des Rasters: Es ist {0}, und '{1}' bedeckt {2}, beides in {3}. Wählen Sie eine Ausdehnung, die sich mit dem Raster überschneidet.</translation>
+</message>
+<message>
+<source>Error on the cloudy pixels of the selection blocks before: {0}</source>
+<translation>Fehler auf den bewölkten Pixeln der Auswahlblöcke vorher: {0}</translation>
+</message>
+<message>
+<source>Going on from the last checkpoint in {0}</source>
+<translation>Es geht weiter vom letzten Zwischenstand in {0}</translation>
+</message>
+<message>
+<source>MASK has {0} rasters for {1} pairs; give one for each pair, in the same order, or none.</source>
+<translation>MASK hat {0} Raster für {1} Paare; geben Sie für jedes Paar eines an, in derselben Reihenfolge, oder keines.</translation>
+</message>
+<message>
+<source>MODEL is given, but START is '{0}'. Set START to 'model', or leave MODEL empty.</source>
+<translation>MODEL ist angegeben, aber START ist '{0}'. Setzen Sie START auf 'model', oder lassen Sie MODEL leer.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' cannot be made: there is no folder {1}. Create it, or choose another.</source>
+<translation>MODEL_FOLDER '{0}' kann nicht angelegt werden: Es gibt keinen Ordner {1}. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' cannot be made: you may not write to {1}. Choose another folder.</source>
+<translation>MODEL_FOLDER '{0}' kann nicht angelegt werden: Sie dürfen in {1} nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' holds other files, and is no model that could be replaced. Give a new or an empty folder.</source>
+<translation>MODEL_FOLDER '{0}' enthält andere Dateien und ist kein Modell, das ersetzt werden könnte. Geben Sie einen neuen oder einen leeren Ordner an.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' is a file. Give the name of a folder.</source>
+<translation>MODEL_FOLDER '{0}' ist eine Datei. Geben Sie den Namen eines Ordners an.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' is the model that training starts from. Give the new model a folder of its own.</source>
+<translation>MODEL_FOLDER '{0}' ist das Modell, von dem das Training ausgeht. Geben Sie dem neuen Modell einen eigenen Ordner.</translation>
+</message>
+<message>
+<source>Mask or input has no CRS: both are taken to have the same</source>
+<translation>Maske oder Eingabe hat kein KBS: Für beide wird dasselbe angenommen</translation>
+</message>
+<message>
+<source>Mask warped onto the input's grid, nearest neighbour, from {0} x {1} pixels in {2}</source>
+<translation>Maske auf das Gitter der Eingabe umgerechnet, nächster Nachbar, von {0} x {1} Pixeln in {2}</translation>
+</message>
+<message>
+<source>Misregistration: CLEAR lies {0} rows and {1} columns from CLOUDY, by {2} tiles</source>
+<translation>Lagefehler: CLEAR liegt {0} Zeilen und {1} Spalten neben CLOUDY, nach {2} Kacheln</translation>
+</message>
+<message>
+<source>Misregistration: no part is clear enough to tell</source>
+<translation>Lagefehler: Kein Teil ist klar genug, um etwas zu sagen</translation>
+</message>
+<message>
+<source>Neither of the Python packages rasterio and osgeo.gdal can be imported ({0}). Install one for this Python: 'apt install python3-rasterio' on Debian, 'pip install rasterio' elsewhere.</source>
+<translation>Keines der Python-Pakete rasterio und osgeo.gdal lässt sich importieren ({0}). Installieren Sie eines für dieses Python: 'apt install python3-rasterio' auf Debian, 'pip install rasterio' sonst.</translation>
+</message>
+<message>
+<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
+<translation>Kein NDVI: Rot und nahes Infrarot wurden nicht beide erkannt (BAND_RED, BAND_NIR)</translation>
+</message>
+<message>
+<source>No band was recognised as {0}. The model needs {1}; the raster has {2}. Say which band it is with {3}.</source>
+<translation>Kein Kanal wurde als {0} erkannt. Das Modell braucht {1}; das Raster hat {2}. Sagen Sie mit {3}, welcher Kanal es ist.</translation>
+</message>
+<message>
+<source>No model fits the bands that were recognised: {0}. {1}. The raster has {2}. Say which band is which with BAND_BLUE, BAND_GREEN, BAND_RED and BAND_NIR.</source>
+<translation>Kein Modell passt zu den erkannten Kanälen: {0}. {1}. Das Raster hat {2}. Sagen Sie mit BAND_BLUE, BAND_GREEN, BAND_RED und BAND_NIR, welcher Kanal welcher ist.</translation>
+</message>
+<message>
+<source>No pixel to compare: the mask selects nothing.</source>
+<translation>Kein Pixel zu vergleichen: Die Maske wählt nichts aus.</translation>
+</message>
+<message>
+<source>No threshold mask: green and red were not both recognised</source>
+<translation>Keine Schwellenwertmaske: Grün und Rot wurden nicht beide erkannt</translation>
+</message>
+<message>
+<source>Nothing was removed from {0}: the result is the cloudy input there. Give BANDS, the bands to compare, to leave that out</source>
+<translation>Aus {0} wurde nichts entfernt: Das Ergebnis ist dort die bewölkte Eingabe. Geben Sie BANDS an, die zu vergleichenden Kanäle, um das wegzulassen</translation>
+</message>
+<message>
+<source>OFFSET is {0}; it must be a number.</source>
+<translation>OFFSET ist {0}; es muss eine Zahl sein.</translation>
+</message>
+<message>
+<source>Only {0} blocks of {1} x {2} pixels have data in both rasters; training needs {3} or more. Give rasters with more data, or correct their nodata value.</source>
+<translation>Nur {0} Blöcke von {1} x {2} Pixeln haben in beiden Rastern Daten; das Training braucht {3} oder mehr. Geben Sie Raster mit mehr Daten an, oder berichtigen Sie ihren Nodata-Wert.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}, and the network of 2020 knows {1} only. Leave it empty.</source>
+<translation>PATCH_SIZE ist {0}, und das Netz von 2020 kennt nur {1}. Lassen Sie es leer.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}, and the smallest pair has {1} pixels a side. Give larger rasters or, if the preset can have it, a smaller PATCH_SIZE.</source>
+<translation>PATCH_SIZE ist {0}, und das kleinste Paar hat {1} Pixel Seitenlänge. Geben Sie größere Raster an oder, wenn die Voreinstellung es zulässt, eine kleinere PATCH_SIZE.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}; it must be a multiple of {1} from 64 to 512.</source>
+<translation>PATCH_SIZE ist {0}; es muss ein Vielfaches von {1} von 64 bis 512 sein.</translation>
+</message>
+<message>
+<source>REFERENCES ({0} rasters) are fitted over the whole raster, which strips cannot do. Do without strips, or without references.</source>
+<translation>REFERENCES ({0} Raster) werden über das ganze Raster angepasst, was Streifen nicht können. Verzichten Sie auf die Streifen oder auf die anderen Tage.</translation>
+</message>
+<message>
+<source>REFERENCES has {0} rasters; at most 250 can be told apart.</source>
+<translation>REFERENCES hat {0} Raster; höchstens 250 lassen sich unterscheiden.</translation>
+</message>
+<message>
+<source>REFERENCES: the bands of '{0}' cannot be told. {1} A reference without band names is taken to have the input's bands if it has as many: it has {2}, the input {3}.</source>
+<translation>REFERENCES: Die Kanäle von '{0}' lassen sich nicht bestimmen. {1} Bei einer anderen Aufnahme ohne Kanalnamen werden die Kanäle der Eingabe angenommen, wenn sie gleich viele hat: Sie hat {2}, die Eingabe {3}.</translation>
+</message>
+<message>
+<source>REPLACE is 'all', which leaves nothing for MASK to say. Leave MASK empty, or replace 'cloudy' pixels.</source>
+<translation>REPLACE ist 'all', was für MASK nichts übrig lässt. Lassen Sie MASK leer, oder ersetzen Sie 'cloudy' Pixel.</translation>
+</message>
+<message>
+<source>Reference {0}: {1}, {2}; clouds by {3}</source>
+<translation>Anderer Tag {0}: {1}, {2}; Wolken nach {3}</translation>
+</message>
+<message>
+<source>Reflectance of CLEAR = DN * {0} + {1}, {2}</source>
+<translation>Reflektanz von CLEAR = Pixelwert * {0} + {1}, {2}</translation>
+</message>
+<message>
+<source>Roles {0} do not fit {1} bands: name one of {2} for each band.</source>
+<translation>Die Rollen {0} passen nicht zu {1} Kanälen: Nennen Sie für jeden Kanal eine von {2}.</translation>
+</message>
+<message>
+<source>SCALE is {0}; it must be a number above 0.</source>
+<translation>SCALE ist {0}; es muss eine Zahl über 0 sein.</translation>
+</message>
+<message>
+<source>START is 'model': give MODEL, the folder of the bundle to start from.</source>
+<translation>START ist 'model': Geben Sie MODEL an, den Ordner des Modellpakets, von dem ausgegangen wird.</translation>
+</message>
+<message>
+<source>STEPS and MINUTES are both given. Give one of them, or neither.</source>
+<translation>STEPS und MINUTES sind beide angegeben. Geben Sie eines davon an oder keines.</translation>
+</message>
+<message>
+<source>Scale {0} and offset {1} ({2}) make no reflectance: the scale has to be a number above 0, the offset a number.</source>
+<translation>Skalierung {0} und Versatz {1} ({2}) ergeben keine Reflektanz: Die Skalierung muss eine Zahl über 0 sein, der Versatz eine Zahl.</translation>
+</message>
+<message>
+<source>TensorFlow uses NVIDIA GPUs on Linux only; on Windows it does so within WSL2. Switch GPU off.</source>
+<translation>TensorFlow nutzt NVIDIA-GPUs nur unter Linux; unter Windows nur innerhalb von WSL2. Schalten Sie GPU ab.</translation>
+</message>
+<message>
+<source>Test, cloudy pixels: MAE {0} (95 % interval {1} to {2}){3}, cloudy input {4}</source>
+<translation>Test, bewölkte Pixel: MAE {0} (95-%-Intervall {1} bis {2}){3}, bewölkte Eingabe {4}</translation>
+</message>
+<message>
+<source>The CRS set for '{0}' is '{1}', which cannot be read; expected WKT.</source>
+<translation>Das für '{0}' gesetzte KBS ist '{1}', was sich nicht lesen lässt; erwartet wird WKT.</translation>
+</message>
+<message>
+<source>The Python package ai-edge-litert cannot be imported ({0}). Install it for this Python with 'pip install --no-deps ai-edge-litert', or, where there is no wheel for it, name a worker Python that has it in the environment variable CLOUDREMOVAL_PYTHON.</source>
+<translation>Das Python-Paket ai-edge-litert lässt sich nicht importieren ({0}). Installieren Sie es für dieses Python mit 'pip install --no-deps ai-edge-litert', oder nennen Sie, wo es kein Wheel dafür gibt, in der Umgebungsvariablen CLOUDREMOVAL_PYTHON ein Python für den Helfer, das es hat.</translation>
+</message>
+<message>
+<source>The bands of {0} and {1} do not match: {2} '{3}' has {4}; {5} '{6}' has {7}. Give both the same bands, or name them alike.</source>
+<translation>Die Kanäle von {0} und {1} passen nicht zusammen: {2} '{3}' hat {4}; {5} '{6}' hat {7}. Geben Sie beiden dieselben Kanäle, oder benennen Sie sie gleich.</translation>
+</message>
+<message>
+<source>The brightest pixels have reflectance {0} (99th percentile) with scale {1} and offset {2}, {3}; {4} to {5} was expected. Give the right SCALE and OFFSET (reflectance = DN * SCALE + OFFSET).</source>
+<translation>Die hellsten Pixel haben die Reflektanz {0} (99. Perzentil) mit Skalierung {1} und Versatz {2}, {3}; erwartet wird {4} bis {5}. Geben Sie die richtigen SCALE und OFFSET an (Reflektanz = Pixelwert * SCALE + OFFSET).</translation>
+</message>
+<message>
+<source>The context network of '{0}' gives {1} channels a cell; its manifest promises {2}.</source>
+<translation>Das Kontextnetz von '{0}' gibt {1} Werte je Zelle aus; sein Manifest verspricht {2}.</translation>
+</message>
+<message>
+<source>The creation option '{0}' cannot be used: it would change pixels that have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
+<translation>Die Erstellungsoption '{0}' kann nicht verwendet werden: Sie würde Pixel ändern, die wie beobachtet bleiben müssen. Lassen Sie sie weg, oder nehmen Sie COMPRESS=DEFLATE, LZW oder ZSTD.</translation>
+</message>
+<message>
+<source>The creation option '{0}' cannot be used; expected NAME=VALUE, for example COMPRESS=ZSTD.</source>
+<translation>Die Erstellungsoption '{0}' kann nicht verwendet werden; erwartet wird NAME=WERT, zum Beispiel COMPRESS=ZSTD.</translation>
+</message>
+<message>
+<source>The dates differ where clear by {0} reflectance: no result can be much better</source>
+<translation>Die Tage unterscheiden sich, wo es klar ist, um {0} Reflektanz: Viel besser kann kein Ergebnis sein</translation>
+</message>
+<message>
+<source>The export to ONNX cannot be done ({0}). Install the packages onnx and tf2onnx for this Python.</source>
+<translation>Der Export nach ONNX ist nicht möglich ({0}). Installieren Sie die Pakete onnx und tf2onnx für dieses Python.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives values that are no numbers. Get the bundle again, or train it anew.</source>
+<translation>Der Generator von '{0}' gibt Werte aus, die keine Zahlen sind. Besorgen Sie das Modellpaket neu, oder trainieren Sie es neu.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives {1} for a patch of {2}; expected {3} bands of the same size.</source>
+<translation>Der Generator von '{0}' gibt {1} für einen Ausschnitt von {2} aus; erwartet werden {3} Kanäle derselben Größe.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives {1} for an input of {2}; expected {3} bands, opacity and shadow of the same size.</source>
+<translation>Der Generator von '{0}' gibt {1} für eine Eingabe von {2} aus; erwartet werden {3} Kanäle, Deckkraft und Schatten derselben Größe.</translation>
+</message>
+<message>
+<source>The job file '{0}' cannot be read: {1}</source>
+<translation>Die Auftragsdatei '{0}' kann nicht gelesen werden: {1}</translation>
+</message>
+<message>
+<source>The job has schema {0}; this version reads schema {1}. Write it with the version of the plugin that runs it.</source>
+<translation>Der Auftrag hat Schema {0}; diese Version liest Schema {1}. Schreiben Sie ihn mit der Version der Erweiterung, die ihn ausführt.</translation>
+</message>
+<message>
+<source>The job holds {0}; expected schema, kind, settings.</source>
+<translation>Der Auftrag enthält {0}; erwartet werden schema, kind, settings.</translation>
+</message>
+<message>
+<source>The job is no JSON: {0}</source>
+<translation>Der Auftrag ist kein JSON: {0}</translation>
+</message>
+<message>
+<source>The job is of kind {0}; known kinds: {1}.</source>
+<translation>Der Auftrag ist von der Art {0}; bekannte Arten: {1}.</translation>
+</message>
+<message>
+<source>The job lacks the settings {0}.</source>
+<translation>Dem Auftrag fehlen die Einstellungen {0}.</translation>
+</message>
+<message>
+<source>The job's settings are {0}; expected an object.</source>
+<translation>Die Einstellungen des Auftrags sind {0}; erwartet wird ein Objekt.</translation>
+</message>
+<message>
+<source>The loss is {0} at step {1}: training has diverged. Choose a lower learning rate than {2}, and look at the rasters for values that are no reflectance.</source>
+<translation>Der Verlust ist {0} bei Schritt {1}: Das Training ist divergiert. Wählen Sie eine niedrigere Lernrate als {2}, und suchen Sie in den Rastern nach Werten, die keine Reflektanz sind.</translation>
+</message>
+<message>
+<source>The mask '{0}' cannot be read ({1}). The file is probably truncated or damaged, or its georeference is wrong: copy or make it again.</source>
+<translation>Die Maske '{0}' kann nicht gelesen werden ({1}). Die Datei ist wahrscheinlich abgeschnitten oder beschädigt, oder ihre Georeferenz ist falsch: Kopieren oder erzeugen Sie sie noch einmal.</translation>
+</message>
+<message>
+<source>The mask marks {0} with data as cloud: check MASK and MASK_TYPE</source>
+<translation>Die Maske kennzeichnet {0} mit Daten als Wolke: Prüfen Sie MASK und MASK_TYPE</translation>
+</message>
+<message>
+<source>The memory that this process can have is used up. Close other programs, set MEMORY or TILE_SIZE lower, or work on parts of the raster (EXTENT).</source>
+<translation>Der Speicher, den dieser Prozess haben kann, ist aufgebraucht. Schließen Sie andere Programme, setzen Sie MEMORY oder TILE_SIZE kleiner, oder bearbeiten Sie Teile des Rasters (EXTENT).</translation>
+</message>
+<message>
+<source>The model '{0}' cannot be run by this version: it needs a context network, the heads reflectance, opacity and shadow, and tile_invariant true; it has {1} context network, the heads {2}, and tile_invariant {3}.</source>
+<translation>Das Modell '{0}' kann von dieser Version nicht ausgeführt werden: Es braucht ein Kontextnetz, die Ausgänge reflectance, opacity und shadow, und tile_invariant true; es hat als Kontextnetz: {1}, die Ausgänge {2}, und tile_invariant {3}.</translation>
+</message>
+<message>
+<source>The model '{0}' cannot be run by this version: one that is not tile invariant needs a patch, no context network, and the head reflectance only; it has the patch {1}, {2} context network and the heads {3}.</source>
+<translation>Das Modell '{0}' kann von dieser Version nicht ausgeführt werden: Eines, das nicht kachelinvariant ist, braucht einen Ausschnitt (patch), kein Kontextnetz und nur den Ausgang reflectance; es hat den Ausschnitt {1}, als Kontextnetz: {2}, und die Ausgänge {3}.</translation>
+</message>
+<message>
+<source>The model '{0}' cannot find clouds: give it a cloud mask.</source>
+<translation>Das Modell '{0}' kann keine Wolken finden: Geben Sie eine Wolkenmaske an.</translation>
+</message>
+<message>
+<source>The model '{0}' gives {1}; finding clouds needs opacity and shadow. Choose a model that gives both, or leave MODEL empty.</source>
+<translation>Das Modell '{0}' gibt {1} aus; um Wolken zu finden, braucht es opacity und shadow. Wählen Sie ein Modell, das beides ausgibt, oder lassen Sie MODEL leer.</translation>
+</message>
+<message>
+<source>The model '{0}' has no Keras weights (generator.weights.h5), so training cannot start from it. Start from another model, or from scratch.</source>
+<translation>Das Modell '{0}' hat keine Keras-Gewichte (generator.weights.h5), daher kann das Training nicht von ihm ausgehen. Gehen Sie von einem anderen Modell aus, oder fangen Sie von Grund auf an.</translation>
+</message>
+<message>
+<source>The model '{0}' is not tile invariant and has no such export. Choose another model.</source>
+<translation>Das Modell '{0}' ist nicht kachelinvariant und hat keinen solchen Export. Wählen Sie ein anderes Modell.</translation>
+</message>
+<message>
+<source>The model '{0}' is of another kind than the preset recipe2020 trains. Choose another preset or model.</source>
+<translation>Das Modell '{0}' ist von anderer Art als die, die die Voreinstellung recipe2020 trainiert. Wählen Sie eine andere Voreinstellung oder ein anderes Modell.</translation>
+</message>
+<message>
+<source>The model '{0}' is of another kind than this preset trains: it needs a context network of cells of {1} pixels, and in its manifest {2} context_widths and {3} fine_widths. Choose another preset or model.</source>
+<translation>Das Modell '{0}' ist von anderer Art als die, die diese Voreinstellung trainiert: Sie braucht ein Kontextnetz mit Zellen von {1} Pixeln und im Manifest {2} context_widths und {3} fine_widths. Wählen Sie eine andere Voreinstellung oder ein anderes Modell.</translation>
+</message>
+<message>
+<source>The model makes the cloudy pixels no better than they are: do not use it</source>
+<translation>Das Modell macht die bewölkten Pixel nicht besser, als sie sind: Benutzen Sie es nicht</translation>
+</message>
+<message>
+<source>The pair has {0} x {1} pixels in common; training needs at least {2} x {3}, since parts of it are held out to choose the model and to test it. Give larger rasters or a larger EXTENT.</source>
+<translation>Das Paar hat {0} x {1} Pixel gemeinsam; das Training braucht mindestens {2} x {3}, da Teile davon zurückgehalten werden, um das Modell auszuwählen und zu testen. Geben Sie größere Raster oder einen größeren EXTENT an.</translation>
+</message>
+<message>
+<source>The pairs {0} and {1} overlap, but are not on one grid: what is held out of one could be trained on in the other. Warp them onto one grid, or give an EXTENT.</source>
+<translation>Die Paare {0} und {1} überlappen sich, liegen aber nicht auf einem Gitter: Was in einem zurückgehalten wird, könnte im anderen zum Training dienen. Rechnen Sie sie auf ein Gitter um, oder geben Sie einen EXTENT an.</translation>
+</message>
+<message>
+<source>The preset 'recipe2020' is another network than the bundled model. Set START to 'scratch', or to 'model' with a bundle of that preset.</source>
+<translation>Die Voreinstellung 'recipe2020' ist ein anderes Netz als das mitgelieferte Modell. Setzen Sie START auf 'scratch', oder auf 'model' mit einem Modellpaket dieser Voreinstellung.</translation>
+</message>
+<message>
+<source>The raster's Sentinel-2 metadata has several offsets ({0}), one was expected. Give SCALE and OFFSET (reflectance = DN * SCALE + OFFSET).</source>
+<translation>Die Sentinel-2-Metadaten des Rasters haben mehrere Versätze ({0}), einer wird erwartet. Geben Sie SCALE und OFFSET an (Reflektanz = Pixelwert * SCALE + OFFSET).</translation>
+</message>
+<message>
+<source>The raster's tag {0} is '{1}', which is no number. Correct or remove it.</source>
+<translation>Der Tag {0} des Rasters ist '{1}', was keine Zahl ist. Berichtigen oder entfernen Sie ihn.</translation>
+</message>
+<message>
+<source>The result is {0} and the truth {1} (bands, height, width): they must have the same bands and size.</source>
+<translation>Das Ergebnis ist {0} und die Wahrheit {1} (Kanäle, Höhe, Breite): Sie müssen dieselben Kanäle und dieselbe Größe haben.</translation>
+</message>
+<message>
+<source>The run in '{0}' had other settings: {1}. Resume with the same ones, or run without RESUME to begin anew.</source>
+<translation>Der Lauf in '{0}' hatte andere Einstellungen: {1}. Setzen Sie ihn mit denselben fort, oder fangen Sie ohne RESUME neu an.</translation>
+</message>
+<message>
+<source>The setting {0} is {1}; expected {2}.</source>
+<translation>Die Einstellung {0} ist {1}; erwartet wird {2}.</translation>
+</message>
+<message>
+<source>The threshold mask needs green and red; the bands are {0}.</source>
+<translation>Die Schwellenwertmaske braucht Grün und Rot; die Kanäle sind {0}.</translation>
+</message>
+<message>
+<source>The tile is {0} pixels; expected one of {1}: the clear colours are spread on a grid of cells whose size is a power of two.</source>
+<translation>Die Kachel hat {0} Pixel; erwartet wird eines von {1}: Die klaren Farben werden auf einem Gitter von Zellen verteilt, deren Größe eine Zweierpotenz ist.</translation>
+</message>
+<message>
+<source>There is no LiteRT for Python {0}.{1} on {2} {3}. Install the worker: Remove Clouds uses that instead.</source>
+<translation>Es gibt kein LiteRT für Python {0}.{1} auf {2} {3}. Installieren Sie den Helfer: „Wolken entfernen“ nimmt dann diesen.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Macs with Intel processors. Train on another machine.</source>
+<translation>Es gibt kein TensorFlow {0} für Macs mit Intel-Prozessor. Trainieren Sie auf einem anderen Rechner.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Python {1}.{2}, only for {3}.{4} to {5}.{6}. Install one of these beside QGIS (python.org), and give its path as PYTHON.</source>
+<translation>Es gibt kein TensorFlow {0} für Python {1}.{2}, nur für {3}.{4} bis {5}.{6}. Installieren Sie eines davon neben QGIS (python.org), und geben Sie seinen Pfad als PYTHON an.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Windows on {1}. Train on another machine.</source>
+<translation>Es gibt kein TensorFlow {0} für Windows auf {1}. Trainieren Sie auf einem anderen Rechner.</translation>
+</message>
+<message>
+<source>There is no band role '{0}'; the roles are {1}.</source>
+<translation>Es gibt keine Kanalrolle '{0}'; die Rollen sind {1}.</translation>
+</message>
+<message>
+<source>There is no cloudy pixel in the {0} blocks, so that nothing could be said of the model. Give an EXTENT around the clouds, or a pair with more of them.</source>
+<translation>In den Blöcken {0} gibt es kein bewölktes Pixel, daher ließe sich über das Modell nichts sagen. Geben Sie einen EXTENT um die Wolken an, oder ein Paar mit mehr davon.</translation>
+</message>
+<message>
+<source>There is no file '{0}'. Check the path.</source>
+<translation>Es gibt keine Datei '{0}'. Prüfen Sie den Pfad.</translation>
+</message>
+<message>
+<source>There is no pixel to compare: none has data in all of {0}. Check their nodata values.</source>
+<translation>Es gibt kein Pixel zu vergleichen: Keines hat Daten in allen von {0}. Prüfen Sie ihre Nodata-Werte.</translation>
+</message>
+<message>
+<source>There is not enough memory to train on. Give a smaller PATCH_SIZE or EXTENT, or close other programs.</source>
+<translation>Der Speicher reicht zum Trainieren nicht. Geben Sie eine kleinere PATCH_SIZE oder einen kleineren EXTENT an, oder schließen Sie andere Programme.</translation>
+</message>
+<message>
+<source>There is nothing to resume: no checkpoint in '{0}'. Give the MODEL_FOLDER of the run that was stopped, or run without RESUME.</source>
+<translation>Es gibt nichts fortzusetzen: kein Zwischenstand in '{0}'. Geben Sie den MODEL_FOLDER des Laufs an, der angehalten wurde, oder führen Sie es ohne RESUME aus.</translation>
+</message>
+<message>
+<source>Training did not help: on the selection blocks the model is no better than the one it started from. Use that one, or train longer or on other pairs</source>
+<translation>Das Training hat nicht geholfen: Auf den Auswahlblöcken ist das Modell nicht besser als das, von dem es ausging. Benutzen Sie jenes, oder trainieren Sie länger oder mit anderen Paaren</translation>
+</message>
+<message>
+<source>Training ended without a score that is a number. Choose a lower rate.</source>
+<translation>Das Training endete ohne einen Wert, der eine Zahl ist. Wählen Sie eine niedrigere Lernrate.</translation>
+</message>
+<message>
+<source>Training needs a Python with TensorFlow, Keras and matplotlib ({0}). Run 'Install or check dependencies' to get one, or name one in the environment variable CLOUDREMOVAL_PYTHON.</source>
+<translation>Das Training braucht ein Python mit TensorFlow, Keras und matplotlib ({0}). Führen Sie „Abhängigkeiten prüfen oder installieren“ aus, um eines zu bekommen, oder nennen Sie eines in der Umgebungsvariablen CLOUDREMOVAL_PYTHON.</translation>
+</message>
+<message>
+<source>Unknown settings: {0}; known: {1}.</source>
+<translation>Unbekannte Einstellungen: {0}; bekannt: {1}.</translation>
+</message>
+<message>
+<source>Warning: {0}</source>
+<translation>Warnung: {0}</translation>
+</message>
+<message>
+<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
+<translation>Ohne INPUT oder MASK werden bewölkte und klare Pixel nicht unterschieden</translation>
+</message>
+<message>
+<source>Writing the model and testing it</source>
+<translation>Das Modell wird geschrieben und getestet</translation>
+</message>
+<message>
+<source>a JSON object</source>
+<translation>ein JSON-Objekt</translation>
+</message>
+<message>
+<source>a file in the bundle's folder, not a link out of it</source>
+<translation>eine Datei im Ordner des Modellpakets, keine Verknüpfung nach außerhalb</translation>
+</message>
+<message>
+<source>a file of at most {0} bytes</source>
+<translation>eine Datei von höchstens {0} Bytes</translation>
+</message>
+<message>
+<source>a file that can be looked at</source>
+<translation>eine Datei, die sich ansehen lässt</translation>
+</message>
+<message>
+<source>a file that is in the bundle's folder</source>
+<translation>eine Datei, die im Ordner des Modellpakets ist</translation>
+</message>
+<message>
+<source>a list with an object for each band</source>
+<translation>eine Liste mit einem Objekt für jeden Kanal</translation>
+</message>
+<message>
+<source>a multiple of 8 from 8 to 4096</source>
+<translation>ein Vielfaches von 8 von 8 bis 4096</translation>
+</message>
+<message>
+<source>a number from {0} to {1}</source>
+<translation>eine Zahl von {0} bis {1}</translation>
+</message>
+<message>
+<source>a text</source>
+<translation>ein Text</translation>
+</message>
+<message>
+<source>a whole number from {0} to {1}</source>
+<translation>eine ganze Zahl von {0} bis {1}</translation>
+</message>
+<message>
+<source>extent is {0}; expected four numbers: x min, y min, x max, y max.</source>
+<translation>extent ist {0}; erwartet werden vier Zahlen: x min, y min, x max, y max.</translation>
+</message>
+<message>
+<source>extent is {0}; expected x min &lt; x max and y min &lt; y max.</source>
+<translation>extent ist {0}; erwartet wird x min &lt; x max und y min &lt; y max.</translation>
+</message>
+<message>
+<source>kind is '{0}'; expected one of {1}.</source>
+<translation>kind ist '{0}'; erwartet wird eines von {1}.</translation>
+</message>
+<message>
+<source>layers has '{0}' with the path '{1}'; expected {2}, each with the path of that raster.</source>
+<translation>layers hat '{0}' mit dem Pfad '{1}'; erwartet wird {2}, jeweils mit dem Pfad dieses Rasters.</translation>
+</message>
+<message>
+<source>min_area is {0}; expected a number from 0 to 200.</source>
+<translation>min_area ist {0}; erwartet wird eine Zahl von 0 bis 200.</translation>
+</message>
+<message>
+<source>offset is {0}; expected a number.</source>
+<translation>offset ist {0}; erwartet wird eine Zahl.</translation>
+</message>
+<message>
+<source>one of {0}, each at most once</source>
+<translation>eines von {0}, jedes höchstens einmal</translation>
+</message>
+<message>
+<source>other_bands is '{0}'; expected {1}.</source>
+<translation>other_bands ist '{0}'; erwartet wird {1}.</translation>
+</message>
+<message>
+<source>replace is '{0}'; expected {1}.</source>
+<translation>replace ist '{0}'; erwartet wird {1}.</translation>
+</message>
+<message>
+<source>scale is {0}; expected a number above 0.</source>
+<translation>scale ist {0}; erwartet wird eine Zahl über 0.</translation>
+</message>
+<message>
+<source>the name of a file in the bundle's folder, without a path</source>
+<translation>der Name einer Datei im Ordner des Modellpakets, ohne Pfad</translation>
+</message>
+<message>
+<source>threshold is {0} and thick {1}; expected 0 &lt;= threshold &lt; thick &lt;= 1.</source>
+<translation>threshold ist {0} und thick {1}; erwartet wird 0 &lt;= threshold &lt; thick &lt;= 1.</translation>
+</message>
+<message>
+<source>true or false</source>
+<translation>true oder false</translation>
+</message>
+<message>
+<source>two rising numbers from 0 to 10</source>
+<translation>zwei aufsteigende Zahlen von 0 bis 10</translation>
+</message>
+<message>
+<source>{0} '{1}' ({2} x {3} pixels) or the raster '{4}' ({5} x {6}) has no georeference, so {7} cannot be placed. Give one with the raster's size and grid, or georeference both.</source>
+<translation>{0} '{1}' ({2} x {3} Pixel) oder das Raster '{4}' ({5} x {6}) hat keine Georeferenz, daher kann {7} nicht platziert werden. Geben Sie eines mit Größe und Gitter des Rasters an, oder georeferenzieren Sie beide.</translation>
+</message>
+<message>
+<source>{0} '{1}' has no band {2}, which is to be compared. Leave it out of BANDS, or give a raster that has it.</source>
+<translation>{0} '{1}' hat keinen Kanal {2}, der verglichen werden soll. Lassen Sie ihn in BANDS weg, oder geben Sie ein Raster an, das ihn hat.</translation>
+</message>
+<message>
+<source>{0} and {1} are not on the same grid. {2} '{3}' has {4}; {5} '{6}' has {7}. Bring them to one grid first, for example with Raster &gt; Projections &gt; Warp or Raster &gt; Extraction &gt; Clip.</source>
+<translation>{0} und {1} liegen nicht auf demselben Gitter. {2} '{3}' hat {4}; {5} '{6}' hat {7}. Bringen Sie sie zuerst auf ein Gitter, zum Beispiel mit Raster &gt; Projektionen &gt; Transformieren (Warp) oder Raster &gt; Extraktion &gt; Zuschneiden.</translation>
+</message>
+<message>
+<source>{0} does not overlap {1}: '{2}' covers {3} in {4}, and {5} of '{6}' {7} in {8}. Choose a raster of this place, or correct its CRS.</source>
+<translation>{0} überschneidet sich nicht mit {1}: '{2}' bedeckt {3} in {4}, und {5} von '{6}' {7} in {8}. Wählen Sie ein Raster dieses Ortes, oder berichtigen Sie sein KBS.</translation>
+</message>
+<message>
+<source>{0} has {1} entries for {2} REFERENCES; give one for each, in the same order, or none.</source>
+<translation>{0} hat {1} Einträge für {2} REFERENCES; geben Sie für jedes einen an, in derselben Reihenfolge, oder keinen.</translation>
+</message>
+<message>
+<source>{0} is '{1}'; it must be one of: {2}.</source>
+<translation>{0} ist '{1}'; es muss eines sein von: {2}.</translation>
+</message>
+<message>
+<source>{0} is band {1}, but the raster has {2}. Choose one of these.</source>
+<translation>{0} ist Kanal {1}, aber das Raster hat {2}. Wählen Sie einen davon.</translation>
+</message>
+<message>
+<source>{0} is given, and the preset '{1}' has no such number. Leave it empty.</source>
+<translation>{0} ist angegeben, und die Voreinstellung '{1}' hat keine solche Zahl. Lassen Sie es leer.</translation>
+</message>
+<message>
+<source>{0} is {1}; expected a number from {2} to {3}.</source>
+<translation>{0} ist {1}; erwartet wird eine Zahl von {2} bis {3}.</translation>
+</message>
+<message>
+<source>{0} is {1}; it must be a number from {2} to {3}.</source>
+<translation>{0} ist {1}; es muss eine Zahl von {2} bis {3} sein.</translation>
+</message>
+<message>
+<source>{0} minutes are enough for {1} steps</source>
+<translation>{0} Minuten reichen für {1} Schritte</translation>
+</message>
+<message>
+<source>{0} would take about {1} MB of memory, and this process can have {2} MB more. {3}</source>
+<translation>{0} würde etwa {1} MB Speicher brauchen, und dieser Prozess kann noch {2} MB haben. {3}</translation>
+</message>
+<message>
+<source>{0}, or the first one or two of these</source>
+<translation>{0}, oder das erste davon oder die ersten beiden</translation>
+</message>
+<message>
+<source>{0}, so it cannot find clouds. Give a cloud mask (MASK), replace all pixels (REPLACE), or choose a model that gives opacity.</source>
+<translation>{0}, daher kann es keine Wolken finden. Geben Sie eine Wolkenmaske an (MASK), ersetzen Sie alle Pixel (REPLACE), oder wählen Sie ein Modell, das die Deckkraft ausgibt.</translation>
+</message>
+<message>
+<source>{0}, so other dates cannot be fitted to what is clear. Leave REFERENCES out, or choose a model that gives opacity.</source>
+<translation>{0}, daher können andere Tage nicht an das angepasst werden, was klar ist. Lassen Sie REFERENCES weg, oder wählen Sie ein Modell, das die Deckkraft ausgibt.</translation>
+</message>
+<message>
+<source>{0}, the only format this version reads</source>
+<translation>{0}, das einzige Format, das diese Version liest</translation>
+</message>
+<message>
+<source>{0}, without which its error was never measured. Leave the expected error (CONFIDENCE) out, or choose a model that gives opacity.</source>
+<translation>{0}, ohne die sein Fehler nie gemessen wurde. Lassen Sie den erwarteten Fehler (CONFIDENCE) weg, oder wählen Sie ein Modell, das die Deckkraft ausgibt.</translation>
+</message>
+<message>
+<source>{0}. Leave the output of opacity (OPACITY) out, or choose a model that gives it.</source>
+<translation>{0}. Lassen Sie die Ausgabe der Deckkraft (OPACITY) weg, oder wählen Sie ein Modell, das sie ausgibt.</translation>
+</message>
+<message>
+<source>{0}: only {1} of the pixels are cloudy, which is little to learn from and little to test on</source>
+<translation>{0}: Nur {1} der Pixel sind bewölkt; daraus ist wenig zu lernen und daran wenig zu testen</translation>
+</message>
+<message>
+<source>{0}: the dates are shifted by {1} pixels against each other, so that a blurred model is learned. Register CLEAR to CLOUDY first</source>
+<translation>{0}: Die Tage sind um {1} Pixel gegeneinander verschoben, sodass ein unscharfes Modell gelernt wird. Passen Sie zuerst die Lage von CLEAR an CLOUDY an</translation>
+</message>
+<message>
+<source>{0}: where clear, the dates differ by {1} reflectance: they are too far apart, or processed differently</source>
+<translation>{0}: Wo es klar ist, unterscheiden sich die Tage um {1} Reflektanz: Sie liegen zu weit auseinander oder sind verschieden verarbeitet</translation>
+</message>
+<message>
+<source>{0}: {1} of the pixels are cloudy; hardly any ground</source>
+<translation>{0}: {1} der Pixel sind bewölkt; kaum Boden</translation>
 </message>
 </context>
 </TS>

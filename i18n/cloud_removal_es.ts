@@ -800,28 +800,72 @@
 <translation>Píxeles con datos en todos los rásteres: {share} %</translation>
 </message>
 <message>
-<source>Cloudy: where the mask is not 0</source>
-<translation>Nublado: donde la máscara no es 0</translation>
+<source>Starting TensorFlow</source>
+<translation>Iniciando TensorFlow</translation>
 </message>
 <message>
-<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
-<translation>Nublado: donde la entrada difiere de la verdad en más de 0,06 en alguna banda</translation>
+<source>Training {count} parameters {origin}: {preset}, augmentation {augmentation}, batches of {batch}, rate {rate}, seed {seed}</source>
+<translation>Entrenamiento de {count} parámetros {origin}: {preset}, variación {augmentation}, lotes de {batch}, tasa {rate}, semilla {seed}</translation>
 </message>
 <message>
-<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
-<translation>Sin INPUT ni MASK no se distinguen los píxeles nublados de los despejados</translation>
+<source>from scratch</source>
+<translation>desde cero</translation>
 </message>
 <message>
-<source>Cloudy pixels: {share} %</source>
-<translation>Píxeles nublados: {share} %</translation>
+<source>Step {step} of {steps}, {losses}, {time} left</source>
+<translation>Paso {step} de {steps}, {losses}, quedan {time}</translation>
 </message>
 <message>
-<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
-<translation>Sin NDVI: no se reconocieron tanto el rojo como el infrarrojo cercano (BAND_RED, BAND_NIR)</translation>
+<source>cloudy input {error}</source>
+<translation>entrada nublada {error}</translation>
 </message>
 <message>
-<source>No threshold mask: green and red were not both recognised</source>
-<translation>Sin máscara de umbral: no se reconocieron tanto el verde como el rojo</translation>
+<source>The model '{name}' gives {heads} and no opacity</source>
+<translation>El modelo '{name}' da {heads} y ninguna opacidad</translation>
+</message>
+<message>
+<source>The mask's type is '{type}'; expected {types}.</source>
+<translation>El tipo de la máscara es '{type}'; se esperaba {types}.</translation>
+</message>
+<message>
+<source>A mask of the type 'values' needs MASK_VALUES, the values that are cloud: 1,4,5.</source>
+<translation>Una máscara del tipo 'values' necesita MASK_VALUES, los valores que son nube: 1,4,5.</translation>
+</message>
+<message>
+<source>The bands do not share one scale and offset ({bands}). Bring them to one scale first, for example with the raster calculator.</source>
+<translation>Las bandas no comparten una escala y un desplazamiento ({bands}). Llévelas primero a una misma escala, por ejemplo con la calculadora ráster.</translation>
+</message>
+<message>
+<source>{count} bands: {bands}</source>
+<translation>{count} bandas: {bands}</translation>
+</message>
+<message>
+<source>none</source>
+<translation>ninguna</translation>
+</message>
+<message>
+<source>{model} needs {roles}</source>
+<translation>{model} necesita {roles}</translation>
+</message>
+<message>
+<source>{width} x {height} pixels of {step_x} x {step_y} from ({left}, {top}) in {crs}</source>
+<translation>{width} x {height} píxeles de {step_x} x {step_y} desde ({left}, {top}) en {crs}</translation>
+</message>
+<message>
+<source>the raster</source>
+<translation>el ráster</translation>
+</message>
+<message>
+<source>{error}. This is a bug; please report it.</source>
+<translation>{error}. Es un fallo del programa; comuníquelo, por favor.</translation>
+</message>
+<message>
+<source> in EXTENT</source>
+<translation> en EXTENT</translation>
+</message>
+<message>
+<source>a difference of more than 0.06 reflectance</source>
+<translation>una diferencia de más de 0,06 de reflectancia</translation>
 </message>
 <message>
 <source>Remove clouds, then NDVI</source>
@@ -1600,10 +1644,6 @@
 <translation>El proceso auxiliar {python} fue terminado o falló (señal o código {code}), por ejemplo porque se agotó la memoria. Sus últimas palabras: {words}</translation>
 </message>
 <message>
-<source>none</source>
-<translation>ninguna</translation>
-</message>
-<message>
 <source>The worker's Python {python} cannot be started: {reason}.</source>
 <translation>El Python del proceso auxiliar {python} no se puede iniciar: {reason}.</translation>
 </message>
@@ -1630,6 +1670,874 @@
 <message>
 <source>Cloud Removal (pix2pix)</source>
 <translation>Eliminación de nubes (pix2pix)</translation>
+</message>
+<message>
+<source>'{0}' ({1} x {2} pixels) or '{3}' ({4} x {5}) has no georeference, so CLEAR cannot be placed on CLOUDY. Georeference both, or give rasters of the same size.</source>
+<translation>'{0}' ({1} x {2} píxeles) o '{3}' ({4} x {5}) no tiene georreferencia, por lo que CLEAR no se puede situar sobre CLOUDY. Georreferencie ambos, o dé rásteres del mismo tamaño.</translation>
+</message>
+<message>
+<source>'{0}' ({1}) cannot be stacked on '{2}' ({3}): they differ in grid, data type or nodata value. Choose assets of one resolution, or resample them to one grid first.</source>
+<translation>'{0}' ({1}) no se puede apilar sobre '{2}' ({3}): difieren en cuadrícula, tipo de datos o valor nodata. Elija imágenes de una misma resolución, o ajústelas primero a una misma cuadrícula.</translation>
+</message>
+<message>
+<source>'{0}' and '{1}' have no pixel with data in common (nodata is {2} and {3}). Choose other rasters, or correct their nodata values.</source>
+<translation>'{0}' y '{1}' no tienen en común ningún píxel con datos (nodata es {2} y {3}). Elija otros rásteres, o corrija sus valores nodata.</translation>
+</message>
+<message>
+<source>'{0}' and '{1}' hold the same pixels: there is nothing to learn. Give a cloudy and a clear date of one place.</source>
+<translation>'{0}' y '{1}' contienen los mismos píxeles: no hay nada que aprender. Dé una fecha nublada y una despejada del mismo lugar.</translation>
+</message>
+<message>
+<source>'{0}' as a Cloud Optimized GeoTIFF may take {1} MB of disk while it is made, and {2} MB are free. Switch COG off, or choose a folder on another disk.</source>
+<translation>'{0}' como Cloud Optimized GeoTIFF puede ocupar {1} MB de disco mientras se crea, y hay {2} MB libres. Desactive COG, o elija una carpeta en otro disco.</translation>
+</message>
+<message>
+<source>'{0}' cannot be a Cloud Optimized GeoTIFF. End the name with .tif, or switch COG off.</source>
+<translation>'{0}' no puede ser un Cloud Optimized GeoTIFF. Termine el nombre en .tif, o desactive COG.</translation>
+</message>
+<message>
+<source>'{0}' cannot be read as JSON: {1}</source>
+<translation>'{0}' no se puede leer como JSON: {1}</translation>
+</message>
+<message>
+<source>'{0}' cannot be read as a raster ({1}). Check that it is a raster that GDAL can open, whole, and readable for you.</source>
+<translation>'{0}' no se puede leer como ráster ({1}). Compruebe que es un ráster que GDAL puede abrir, que está completo y que usted puede leerlo.</translation>
+</message>
+<message>
+<source>'{0}' cannot be read at rows {1} to {2} ({3}). The file is probably truncated or damaged: copy or download it again.</source>
+<translation>'{0}' no se puede leer en las filas {1} a {2} ({3}). El archivo probablemente está truncado o dañado: cópielo o descárguelo de nuevo.</translation>
+</message>
+<message>
+<source>'{0}' cannot be replaced: {1}. Close it in other programs, or choose another name.</source>
+<translation>'{0}' no se puede reemplazar: {1}. Ciérrelo en otros programas, o elija otro nombre.</translation>
+</message>
+<message>
+<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network, or memory is short: then set MEMORY or TILE_SIZE lower.</source>
+<translation>'{0}' no se puede ejecutar con entradas de forma {1} ({2}). El manifiesto del paquete no corresponde a su red, o falta memoria: en ese caso dé a MEMORY o TILE_SIZE un valor menor.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written ({1}). Check that the disk has room and that you may write there.</source>
+<translation>'{0}' no se puede escribir ({1}). Compruebe que hay espacio en el disco y que tiene permiso para escribir ahí.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: only GeoTIFF (.tif, .tiff) and ENVI (.bil) are. End the name with .tif.</source>
+<translation>'{0}' no se puede escribir: solo se escriben GeoTIFF (.tif, .tiff) y ENVI (.bil). Termine el nombre en .tif.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: only GeoTIFF has categories. End its name with .tif.</source>
+<translation>'{0}' no se puede escribir: solo GeoTIFF tiene categorías. Termine su nombre en .tif.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: there is no folder {1}. Create it, or choose another.</source>
+<translation>'{0}' no se puede escribir: no existe la carpeta {1}. Créela o elija otra.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: you may not write to {1}.</source>
+<translation>'{0}' no se puede escribir: no tiene permiso para escribir en {1}.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose a folder with room that you may write to, and a file that is not open elsewhere.</source>
+<translation>'{0}' no se puede escribir: {1}. Elija una carpeta con espacio en la que pueda escribir, y un archivo que no esté abierto en otro sitio.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose a folder with room that you may write to.</source>
+<translation>'{0}' no se puede escribir: {1}. Elija una carpeta con espacio en la que pueda escribir.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose an existing folder you may write to.</source>
+<translation>'{0}' no se puede escribir: {1}. Elija una carpeta existente en la que pueda escribir.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Give the name of a file in an existing folder.</source>
+<translation>'{0}' no se puede escribir: {1}. Dé el nombre de un archivo en una carpeta existente.</translation>
+</message>
+<message>
+<source>'{0}' does not hold the weights of the networks that its manifest describes ({1}). Get the bundle again.</source>
+<translation>'{0}' no contiene los pesos de las redes que describe su manifiesto ({1}). Obtenga el paquete de nuevo.</translation>
+</message>
+<message>
+<source>'{0}' does not hold the weights of this network ({1}). Get the bundle again.</source>
+<translation>'{0}' no contiene los pesos de esta red ({1}). Obtenga el paquete de nuevo.</translation>
+</message>
+<message>
+<source>'{0}' has a geotransform that cannot be inverted ({1}). Correct its georeference.</source>
+<translation>'{0}' tiene una geotransformación que no se puede invertir ({1}). Corrija su georreferencia.</translation>
+</message>
+<message>
+<source>'{0}' has a geotransform that cannot be inverted ({1}): EXTENT cannot be found in it. Leave EXTENT empty, or correct the georeference.</source>
+<translation>'{0}' tiene una geotransformación que no se puede invertir ({1}): no es posible hallar EXTENT en él. Deje EXTENT vacío, o corrija la georreferencia.</translation>
+</message>
+<message>
+<source>'{0}' has bands of data type {1}; expected one or more bands of {2}.</source>
+<translation>'{0}' tiene bandas del tipo de datos {1}; se esperaba una o más bandas de {2}.</translation>
+</message>
+<message>
+<source>'{0}' has next to no cloud: {1} of its pixels by {2}. Give a cloudier date, an EXTENT with clouds, or a MASK of thin ones.</source>
+<translation>'{0}' casi no tiene nubes: {1} de sus píxeles según {2}. Dé una fecha más nublada, un EXTENT con nubes o una MASK de nubes finas.</translation>
+</message>
+<message>
+<source>'{0}' has no band but a mask. Choose a raster with data.</source>
+<translation>'{0}' no tiene más banda que una máscara. Elija un ráster con datos.</translation>
+</message>
+<message>
+<source>'{0}' has no data: not one pixel is valid in all of its bands (nodata is {1}). Choose another raster, or correct its nodata value.</source>
+<translation>'{0}' no tiene datos: ni un píxel es válido en todas sus bandas (nodata es {1}). Elija otro ráster, o corrija su valor nodata.</translation>
+</message>
+<message>
+<source>'{0}' has no data{1}: not one pixel is valid in all of the bands {2} (nodata is {3}). Choose another raster or other bands, or correct its nodata value.</source>
+<translation>'{0}' no tiene datos{1}: ni un píxel es válido en todas las bandas {2} (nodata es {3}). Elija otro ráster u otras bandas, o corrija su valor nodata.</translation>
+</message>
+<message>
+<source>'{0}' has pixels without an area (geotransform {1}). Correct its georeference.</source>
+<translation>'{0}' tiene píxeles sin superficie (geotransformación {1}). Corrija su georreferencia.</translation>
+</message>
+<message>
+<source>'{0}' has the geotransform {1}, which is no place. Correct its georeference.</source>
+<translation>'{0}' tiene la geotransformación {1}, que no es ningún lugar. Corrija su georreferencia.</translation>
+</message>
+<message>
+<source>'{0}' has the inputs {1}; expected {2}.</source>
+<translation>'{0}' tiene las entradas {1}; se esperaba {2}.</translation>
+</message>
+<message>
+<source>'{0}' has the open option '{1}'; expected NAME=VALUE.</source>
+<translation>'{0}' tiene la opción de apertura '{1}'; se esperaba NOMBRE=VALOR.</translation>
+</message>
+<message>
+<source>'{0}' has {1} bytes, {2} were expected by its header. The file is truncated: copy or download it again.</source>
+<translation>'{0}' tiene {1} bytes; según su cabecera se esperaban {2}. El archivo está truncado: cópielo o descárguelo de nuevo.</translation>
+</message>
+<message>
+<source>'{0}' has {1} inputs; expected {2}.</source>
+<translation>'{0}' tiene {1} entradas; se esperaba {2}.</translation>
+</message>
+<message>
+<source>'{0}' has {1} of the bands that can be modelled; at least two of {2} are needed. Say which band is which with {3}.</source>
+<translation>'{0}' tiene, de las bandas que se pueden modelar: {1}; hacen falta al menos dos de {2}. Diga qué banda es cuál con {3}.</translation>
+</message>
+<message>
+<source>'{0}' has {1} x {2} pixels; training holds at most {3} million in memory. Give an EXTENT with clouds and clear ground in it.</source>
+<translation>'{0}' tiene {1} x {2} píxeles; el entrenamiento guarda en memoria {3} millones como máximo. Dé un EXTENT con nubes y suelo despejado.</translation>
+</message>
+<message>
+<source>'{0}' holds {1}; expected a JSON object.</source>
+<translation>'{0}' contiene {1}; se esperaba un objeto JSON.</translation>
+</message>
+<message>
+<source>'{0}' is a folder. Give the name of a file in it.</source>
+<translation>'{0}' es una carpeta. Indique el nombre de un archivo dentro de ella.</translation>
+</message>
+<message>
+<source>'{0}' is a link out of the bundle's folder. Get the bundle again, with its files.</source>
+<translation>'{0}' es un enlace hacia fuera de la carpeta del paquete. Obtenga el paquete de nuevo, con sus archivos.</translation>
+</message>
+<message>
+<source>'{0}' is an input of this run. Give the output another name.</source>
+<translation>'{0}' es una entrada de esta ejecución. Dé otro nombre a la salida.</translation>
+</message>
+<message>
+<source>'{0}' is asked for twice. Give each output its own name.</source>
+<translation>'{0}' se pide dos veces. Dé a cada salida su propio nombre.</translation>
+</message>
+<message>
+<source>'{0}' is cloud everywhere: {1} of its pixels by {2}. Give a date, or an EXTENT, that shows some ground; without MASK, dates far apart differ everywhere, too.</source>
+<translation>'{0}' es nube por todas partes: {1} de sus píxeles según {2}. Dé una fecha, o un EXTENT, que muestre algo de suelo; sin MASK, también las fechas muy separadas difieren por todas partes.</translation>
+</message>
+<message>
+<source>'{0}' is larger than {1} bytes: no manifest is.</source>
+<translation>'{0}' ocupa más de {1} bytes: ningún manifiesto es así de grande.</translation>
+</message>
+<message>
+<source>'{0}' is needed for checkpoints, and holds something else. Move it away, or give another MODEL_FOLDER.</source>
+<translation>'{0}' hace falta para los puntos de control, y contiene otra cosa. Muévalo a otro sitio, o dé otro MODEL_FOLDER.</translation>
+</message>
+<message>
+<source>'{0}' is no file on disk. Give the path of a file.</source>
+<translation>'{0}' no es un archivo en disco. Dé la ruta de un archivo.</translation>
+</message>
+<message>
+<source>'{0}' is no model bundle: it has no {1}. Choose the folder of a bundle, or leave the model empty to use the one that comes with the plugin.</source>
+<translation>'{0}' no es un paquete de modelo: no tiene {1}. Elija la carpeta de un paquete, o deje el modelo vacío para usar el del complemento.</translation>
+</message>
+<message>
+<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again, or close other programs if memory is short.</source>
+<translation>'{0}' no es una red que LiteRT pueda cargar ({1}). Obtenga el paquete de nuevo, o cierre otros programas si falta memoria.</translation>
+</message>
+<message>
+<source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
+<translation>'{0}': {1} es {2}; se esperaba {3}. Obtenga el paquete de nuevo, o corrija su manifiesto.</translation>
+</message>
+<message>
+<source>A removal needs the path of an input and of an output raster.</source>
+<translation>Una eliminación de nubes necesita la ruta de un ráster de entrada y de uno de salida.</translation>
+</message>
+<message>
+<source>A simulation needs the path of an input and of an output raster.</source>
+<translation>Una simulación necesita la ruta de un ráster de entrada y de uno de salida.</translation>
+</message>
+<message>
+<source>A training needs MODEL_FOLDER, the folder of the bundle it writes.</source>
+<translation>Un entrenamiento necesita MODEL_FOLDER, la carpeta del paquete que escribe.</translation>
+</message>
+<message>
+<source>An evaluation needs the path of a result and of a truth raster.</source>
+<translation>Una evaluación necesita la ruta de un resultado y de un ráster con la verdad.</translation>
+</message>
+<message>
+<source>BANDS names band {0}, but TRUTH '{1}' has the bands {2}. Choose among these.</source>
+<translation>BANDS nombra la banda {0}, pero TRUTH '{1}' tiene las bandas {2}. Elija entre estas.</translation>
+</message>
+<message>
+<source>Band {0} was chosen both as {1} and as {2}. Each role needs a band of its own.</source>
+<translation>La banda {0} se eligió a la vez como {1} y como {2}. Cada papel necesita su propia banda.</translation>
+</message>
+<message>
+<source>Blocks of {0} pixels: {1} of the pixels to train on, {2} to choose the model, {3} to test it, the rest is guard</source>
+<translation>Bloques de {0} píxeles: {1} de los píxeles para entrenar, {2} para elegir el modelo, {3} para probarlo; el resto es margen</translation>
+</message>
+<message>
+<source>CLEAR warped onto the grid of CLOUDY, bilinear, from {0} x {1} pixels in {2}</source>
+<translation>CLEAR ajustado a la cuadrícula de CLOUDY, bilineal, desde {0} x {1} píxeles en {2}</translation>
+</message>
+<message>
+<source>CLOUDY and CLEAR are the same raster, '{0}'. Give a cloudy and a clear date of one place.</source>
+<translation>CLOUDY y CLEAR son el mismo ráster, '{0}'. Dé una fecha nublada y una despejada del mismo lugar.</translation>
+</message>
+<message>
+<source>CLOUDY and CLEAR show different places: '{0}' covers {1} in {2}, and '{3}' {4} in {5}. Give two dates of one place, or correct their CRS.</source>
+<translation>CLOUDY y CLEAR muestran lugares distintos: '{0}' cubre {1} en {2}, y '{3}' {4} en {5}. Dé dos fechas del mismo lugar, o corrija su SRC.</translation>
+</message>
+<message>
+<source>CLOUDY has {0} rasters and CLEAR {1}; each cloudy raster needs the clear one of its place, in the same order.</source>
+<translation>CLOUDY tiene {0} rásteres y CLEAR {1}; cada ráster nublado necesita el despejado de su lugar, en el mismo orden.</translation>
+</message>
+<message>
+<source>Cancelled after training; no model was written. The last state is in '{0}': run again with the same MODEL_FOLDER and RESUME to finish.</source>
+<translation>Cancelado después del entrenamiento; no se ha escrito ningún modelo. El último estado está en '{0}': ejecute de nuevo con el mismo MODEL_FOLDER y RESUME para terminar.</translation>
+</message>
+<message>
+<source>Cancelled at step {0} of {1}; no model was written. The last state is in '{2}': run again with the same MODEL_FOLDER and RESUME to go on.</source>
+<translation>Cancelado en el paso {0} de {1}; no se ha escrito ningún modelo. El último estado está en '{2}': ejecute de nuevo con el mismo MODEL_FOLDER y RESUME para continuar.</translation>
+</message>
+<message>
+<source>Cancelled before training began; nothing was written.</source>
+<translation>Cancelado antes de empezar el entrenamiento; no se ha escrito nada.</translation>
+</message>
+<message>
+<source>Checkpoints need {0} MB in '{1}', where {2} MB are free. Choose a MODEL_FOLDER on another disk.</source>
+<translation>Los puntos de control necesitan {0} MB en '{1}', donde hay {2} MB libres. Elija un MODEL_FOLDER en otro disco.</translation>
+</message>
+<message>
+<source>Chosen: step {0}, selection error {1}</source>
+<translation>Elegido: paso {0}, error de selección {1}</translation>
+</message>
+<message>
+<source>Cloud kind {0} is unknown: use one of {1}.</source>
+<translation>El tipo de nube {0} es desconocido: use uno de {1}.</translation>
+</message>
+<message>
+<source>Cloudy pixels: {0}</source>
+<translation>Píxeles nublados: {0}</translation>
+</message>
+<message>
+<source>Cloudy pixels: {0} %</source>
+<translation>Píxeles nublados: {0} %</translation>
+</message>
+<message>
+<source>Cloudy: where the dates differ by more than 0.06 reflectance in some band</source>
+<translation>Nublado: donde las fechas difieren en más de 0,06 de reflectancia en alguna banda</translation>
+</message>
+<message>
+<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
+<translation>Nublado: donde la entrada difiere de la verdad en más de 0,06 en alguna banda</translation>
+</message>
+<message>
+<source>Cloudy: where the mask is not 0</source>
+<translation>Nublado: donde la máscara no es 0</translation>
+</message>
+<message>
+<source>Cover is {0}: expected a share between 0 and 1.</source>
+<translation>La cobertura es {0}: se esperaba una proporción entre 0 y 1.</translation>
+</message>
+<message>
+<source>Device: {0}</source>
+<translation>Dispositivo: {0}</translation>
+</message>
+<message>
+<source>EXTENT lies outside the raster: it is {0}, and '{1}' covers {2}, both in {3}. Choose an extent that overlaps the raster.</source>
+<translation>EXTENT queda fuera del ráster: es {0}, y '{1}' cubre {2}, ambos en {3}. Elija una extensión que se solape con el ráster.</translation>
+</message>
+<message>
+<source>Error on the cloudy pixels of the selection blocks before: {0}</source>
+<translation>Error en los píxeles nublados de los bloques de selección antes: {0}</translation>
+</message>
+<message>
+<source>Going on from the last checkpoint in {0}</source>
+<translation>Se sigue desde el último punto de control en {0}</translation>
+</message>
+<message>
+<source>MASK has {0} rasters for {1} pairs; give one for each pair, in the same order, or none.</source>
+<translation>MASK tiene {0} rásteres para {1} pares; dé uno por par, en el mismo orden, o ninguno.</translation>
+</message>
+<message>
+<source>MODEL is given, but START is '{0}'. Set START to 'model', or leave MODEL empty.</source>
+<translation>Se da MODEL, pero START es '{0}'. Ponga START en 'model', o deje MODEL vacío.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' cannot be made: there is no folder {1}. Create it, or choose another.</source>
+<translation>MODEL_FOLDER '{0}' no se puede crear: no existe la carpeta {1}. Créela o elija otra.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' cannot be made: you may not write to {1}. Choose another folder.</source>
+<translation>MODEL_FOLDER '{0}' no se puede crear: no tiene permiso para escribir en {1}. Elija otra carpeta.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' holds other files, and is no model that could be replaced. Give a new or an empty folder.</source>
+<translation>MODEL_FOLDER '{0}' contiene otros archivos, y no es un modelo que se pueda reemplazar. Dé una carpeta nueva o vacía.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' is a file. Give the name of a folder.</source>
+<translation>MODEL_FOLDER '{0}' es un archivo. Dé el nombre de una carpeta.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' is the model that training starts from. Give the new model a folder of its own.</source>
+<translation>MODEL_FOLDER '{0}' es el modelo del que parte el entrenamiento. Dé al nuevo modelo una carpeta propia.</translation>
+</message>
+<message>
+<source>Mask or input has no CRS: both are taken to have the same</source>
+<translation>La máscara o la entrada no tiene SRC: se supone que ambas tienen el mismo</translation>
+</message>
+<message>
+<source>Mask warped onto the input's grid, nearest neighbour, from {0} x {1} pixels in {2}</source>
+<translation>Máscara ajustada a la cuadrícula de la entrada, vecino más próximo, desde {0} x {1} píxeles en {2}</translation>
+</message>
+<message>
+<source>Misregistration: CLEAR lies {0} rows and {1} columns from CLOUDY, by {2} tiles</source>
+<translation>Error de corregistro: CLEAR está a {0} filas y {1} columnas de CLOUDY, según {2} teselas</translation>
+</message>
+<message>
+<source>Misregistration: no part is clear enough to tell</source>
+<translation>Error de corregistro: ninguna parte está lo bastante despejada para saberlo</translation>
+</message>
+<message>
+<source>Neither of the Python packages rasterio and osgeo.gdal can be imported ({0}). Install one for this Python: 'apt install python3-rasterio' on Debian, 'pip install rasterio' elsewhere.</source>
+<translation>No se puede importar ninguno de los paquetes de Python rasterio y osgeo.gdal ({0}). Instale uno para este Python: 'apt install python3-rasterio' en Debian, 'pip install rasterio' en otros sistemas.</translation>
+</message>
+<message>
+<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
+<translation>Sin NDVI: no se reconocieron tanto el rojo como el infrarrojo cercano (BAND_RED, BAND_NIR)</translation>
+</message>
+<message>
+<source>No band was recognised as {0}. The model needs {1}; the raster has {2}. Say which band it is with {3}.</source>
+<translation>No se reconoció ninguna banda como {0}. El modelo necesita {1}; el ráster tiene {2}. Diga qué banda es con {3}.</translation>
+</message>
+<message>
+<source>No model fits the bands that were recognised: {0}. {1}. The raster has {2}. Say which band is which with BAND_BLUE, BAND_GREEN, BAND_RED and BAND_NIR.</source>
+<translation>Ningún modelo corresponde a las bandas reconocidas: {0}. {1}. El ráster tiene {2}. Diga qué banda es cuál con BAND_BLUE, BAND_GREEN, BAND_RED y BAND_NIR.</translation>
+</message>
+<message>
+<source>No pixel to compare: the mask selects nothing.</source>
+<translation>Ningún píxel que comparar: la máscara no selecciona nada.</translation>
+</message>
+<message>
+<source>No threshold mask: green and red were not both recognised</source>
+<translation>Sin máscara de umbral: no se reconocieron tanto el verde como el rojo</translation>
+</message>
+<message>
+<source>Nothing was removed from {0}: the result is the cloudy input there. Give BANDS, the bands to compare, to leave that out</source>
+<translation>No se quitó nada de {0}: ahí el resultado es la entrada nublada. Dé BANDS, las bandas que se comparan, para dejar eso fuera</translation>
+</message>
+<message>
+<source>OFFSET is {0}; it must be a number.</source>
+<translation>OFFSET es {0}; debe ser un número.</translation>
+</message>
+<message>
+<source>Only {0} blocks of {1} x {2} pixels have data in both rasters; training needs {3} or more. Give rasters with more data, or correct their nodata value.</source>
+<translation>Solo {0} bloques de {1} x {2} píxeles tienen datos en ambos rásteres; el entrenamiento necesita {3} o más. Dé rásteres con más datos, o corrija su valor nodata.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}, and the network of 2020 knows {1} only. Leave it empty.</source>
+<translation>PATCH_SIZE es {0}, y la red de 2020 solo conoce {1}. Déjelo vacío.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}, and the smallest pair has {1} pixels a side. Give larger rasters or, if the preset can have it, a smaller PATCH_SIZE.</source>
+<translation>PATCH_SIZE es {0}, y el par más pequeño tiene {1} píxeles de lado. Dé rásteres mayores o, si el ajuste predefinido lo admite, un PATCH_SIZE menor.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}; it must be a multiple of {1} from 64 to 512.</source>
+<translation>PATCH_SIZE es {0}; debe ser un múltiplo de {1} de 64 a 512.</translation>
+</message>
+<message>
+<source>REFERENCES ({0} rasters) are fitted over the whole raster, which strips cannot do. Do without strips, or without references.</source>
+<translation>REFERENCES ({0} rásteres) se ajustan sobre todo el ráster, cosa que las franjas no pueden hacer. Prescinda de las franjas o de las otras fechas.</translation>
+</message>
+<message>
+<source>REFERENCES has {0} rasters; at most 250 can be told apart.</source>
+<translation>REFERENCES tiene {0} rásteres; se pueden distinguir 250 como máximo.</translation>
+</message>
+<message>
+<source>REFERENCES: the bands of '{0}' cannot be told. {1} A reference without band names is taken to have the input's bands if it has as many: it has {2}, the input {3}.</source>
+<translation>REFERENCES: no se puede saber qué bandas tiene '{0}'. {1} Para otra fecha sin nombres de banda se suponen las bandas de la entrada si tiene las mismas en número: tiene {2}; la entrada, {3}.</translation>
+</message>
+<message>
+<source>REPLACE is 'all', which leaves nothing for MASK to say. Leave MASK empty, or replace 'cloudy' pixels.</source>
+<translation>REPLACE es 'all', lo que no deja nada que decir a MASK. Deje MASK vacío, o sustituya los píxeles 'cloudy'.</translation>
+</message>
+<message>
+<source>Reference {0}: {1}, {2}; clouds by {3}</source>
+<translation>Otra fecha {0}: {1}, {2}; nubes según {3}</translation>
+</message>
+<message>
+<source>Reflectance of CLEAR = DN * {0} + {1}, {2}</source>
+<translation>Reflectancia de CLEAR = valor de píxel * {0} + {1}, {2}</translation>
+</message>
+<message>
+<source>Roles {0} do not fit {1} bands: name one of {2} for each band.</source>
+<translation>Los papeles {0} no corresponden a {1} bandas: nombre uno de {2} para cada banda.</translation>
+</message>
+<message>
+<source>SCALE is {0}; it must be a number above 0.</source>
+<translation>SCALE es {0}; debe ser un número mayor que 0.</translation>
+</message>
+<message>
+<source>START is 'model': give MODEL, the folder of the bundle to start from.</source>
+<translation>START es 'model': dé MODEL, la carpeta del paquete del que se parte.</translation>
+</message>
+<message>
+<source>STEPS and MINUTES are both given. Give one of them, or neither.</source>
+<translation>Se dan STEPS y MINUTES. Dé uno de los dos, o ninguno.</translation>
+</message>
+<message>
+<source>Scale {0} and offset {1} ({2}) make no reflectance: the scale has to be a number above 0, the offset a number.</source>
+<translation>La escala {0} y el desplazamiento {1} ({2}) no dan una reflectancia: la escala debe ser un número mayor que 0; el desplazamiento, un número.</translation>
+</message>
+<message>
+<source>TensorFlow uses NVIDIA GPUs on Linux only; on Windows it does so within WSL2. Switch GPU off.</source>
+<translation>TensorFlow usa GPU de NVIDIA solo en Linux; en Windows lo hace dentro de WSL2. Desactive GPU.</translation>
+</message>
+<message>
+<source>Test, cloudy pixels: MAE {0} (95 % interval {1} to {2}){3}, cloudy input {4}</source>
+<translation>Prueba, píxeles nublados: MAE {0} (intervalo del 95 %: {1} a {2}){3}, entrada nublada {4}</translation>
+</message>
+<message>
+<source>The CRS set for '{0}' is '{1}', which cannot be read; expected WKT.</source>
+<translation>El SRC fijado para '{0}' es '{1}', que no se puede leer; se esperaba WKT.</translation>
+</message>
+<message>
+<source>The Python package ai-edge-litert cannot be imported ({0}). Install it for this Python with 'pip install --no-deps ai-edge-litert', or, where there is no wheel for it, name a worker Python that has it in the environment variable CLOUDREMOVAL_PYTHON.</source>
+<translation>El paquete de Python ai-edge-litert no se puede importar ({0}). Instálelo para este Python con 'pip install --no-deps ai-edge-litert' o, donde no haya un wheel, nombre en la variable de entorno CLOUDREMOVAL_PYTHON un Python auxiliar que lo tenga.</translation>
+</message>
+<message>
+<source>The bands of {0} and {1} do not match: {2} '{3}' has {4}; {5} '{6}' has {7}. Give both the same bands, or name them alike.</source>
+<translation>Las bandas de {0} y {1} no corresponden: {2} '{3}' tiene {4}; {5} '{6}' tiene {7}. Dé a ambos las mismas bandas, o nómbrelas igual.</translation>
+</message>
+<message>
+<source>The brightest pixels have reflectance {0} (99th percentile) with scale {1} and offset {2}, {3}; {4} to {5} was expected. Give the right SCALE and OFFSET (reflectance = DN * SCALE + OFFSET).</source>
+<translation>Los píxeles más claros tienen reflectancia {0} (percentil 99) con escala {1} y desplazamiento {2}, {3}; se esperaba de {4} a {5}. Dé los SCALE y OFFSET correctos (reflectancia = valor de píxel * SCALE + OFFSET).</translation>
+</message>
+<message>
+<source>The context network of '{0}' gives {1} channels a cell; its manifest promises {2}.</source>
+<translation>La red de contexto de '{0}' da {1} canales por celda; su manifiesto promete {2}.</translation>
+</message>
+<message>
+<source>The creation option '{0}' cannot be used: it would change pixels that have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
+<translation>La opción de creación '{0}' no se puede usar: cambiaría píxeles que deben quedar como se observaron. Omítala, o use COMPRESS=DEFLATE, LZW o ZSTD.</translation>
+</message>
+<message>
+<source>The creation option '{0}' cannot be used; expected NAME=VALUE, for example COMPRESS=ZSTD.</source>
+<translation>La opción de creación '{0}' no se puede usar; se esperaba NOMBRE=VALOR, por ejemplo COMPRESS=ZSTD.</translation>
+</message>
+<message>
+<source>The dates differ where clear by {0} reflectance: no result can be much better</source>
+<translation>Donde está despejado, las fechas difieren en {0} de reflectancia: ningún resultado puede ser mucho mejor</translation>
+</message>
+<message>
+<source>The export to ONNX cannot be done ({0}). Install the packages onnx and tf2onnx for this Python.</source>
+<translation>La exportación a ONNX no es posible ({0}). Instale los paquetes onnx y tf2onnx para este Python.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives values that are no numbers. Get the bundle again, or train it anew.</source>
+<translation>El generador de '{0}' da valores que no son números. Obtenga el paquete de nuevo, o entrénelo de nuevo.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives {1} for a patch of {2}; expected {3} bands of the same size.</source>
+<translation>El generador de '{0}' da {1} para un recorte de {2}; se esperaban {3} bandas del mismo tamaño.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives {1} for an input of {2}; expected {3} bands, opacity and shadow of the same size.</source>
+<translation>El generador de '{0}' da {1} para una entrada de {2}; se esperaban {3} bandas, opacidad y sombra del mismo tamaño.</translation>
+</message>
+<message>
+<source>The job file '{0}' cannot be read: {1}</source>
+<translation>El archivo de trabajo '{0}' no se puede leer: {1}</translation>
+</message>
+<message>
+<source>The job has schema {0}; this version reads schema {1}. Write it with the version of the plugin that runs it.</source>
+<translation>El trabajo tiene el esquema {0}; esta versión lee el esquema {1}. Escríbalo con la versión del complemento que lo ejecuta.</translation>
+</message>
+<message>
+<source>The job holds {0}; expected schema, kind, settings.</source>
+<translation>El trabajo contiene {0}; se esperaba schema, kind, settings.</translation>
+</message>
+<message>
+<source>The job is no JSON: {0}</source>
+<translation>El trabajo no es JSON: {0}</translation>
+</message>
+<message>
+<source>The job is of kind {0}; known kinds: {1}.</source>
+<translation>El trabajo es del tipo {0}; tipos conocidos: {1}.</translation>
+</message>
+<message>
+<source>The job lacks the settings {0}.</source>
+<translation>Al trabajo le faltan los ajustes {0}.</translation>
+</message>
+<message>
+<source>The job's settings are {0}; expected an object.</source>
+<translation>Los ajustes del trabajo son {0}; se esperaba un objeto.</translation>
+</message>
+<message>
+<source>The loss is {0} at step {1}: training has diverged. Choose a lower learning rate than {2}, and look at the rasters for values that are no reflectance.</source>
+<translation>La pérdida es {0} en el paso {1}: el entrenamiento ha divergido. Elija una tasa de aprendizaje menor que {2}, y busque en los rásteres valores que no sean reflectancia.</translation>
+</message>
+<message>
+<source>The mask '{0}' cannot be read ({1}). The file is probably truncated or damaged, or its georeference is wrong: copy or make it again.</source>
+<translation>La máscara '{0}' no se puede leer ({1}). El archivo probablemente está truncado o dañado, o su georreferencia es errónea: cópielo o créelo de nuevo.</translation>
+</message>
+<message>
+<source>The mask marks {0} with data as cloud: check MASK and MASK_TYPE</source>
+<translation>La máscara marca {0} con datos como nube: compruebe MASK y MASK_TYPE</translation>
+</message>
+<message>
+<source>The memory that this process can have is used up. Close other programs, set MEMORY or TILE_SIZE lower, or work on parts of the raster (EXTENT).</source>
+<translation>La memoria que puede tener este proceso se ha agotado. Cierre otros programas, dé a MEMORY o TILE_SIZE un valor menor, o trabaje por partes del ráster (EXTENT).</translation>
+</message>
+<message>
+<source>The model '{0}' cannot be run by this version: it needs a context network, the heads reflectance, opacity and shadow, and tile_invariant true; it has {1} context network, the heads {2}, and tile_invariant {3}.</source>
+<translation>Esta versión no puede ejecutar el modelo '{0}': necesita una red de contexto, las salidas reflectance, opacity y shadow, y tile_invariant true; tiene como red de contexto: {1}, las salidas {2}, y tile_invariant {3}.</translation>
+</message>
+<message>
+<source>The model '{0}' cannot be run by this version: one that is not tile invariant needs a patch, no context network, and the head reflectance only; it has the patch {1}, {2} context network and the heads {3}.</source>
+<translation>Esta versión no puede ejecutar el modelo '{0}': uno que no es invariante a las teselas necesita un recorte (patch), ninguna red de contexto y solo la salida reflectance; tiene el recorte {1}, como red de contexto: {2}, y las salidas {3}.</translation>
+</message>
+<message>
+<source>The model '{0}' cannot find clouds: give it a cloud mask.</source>
+<translation>El modelo '{0}' no puede encontrar nubes: dele una máscara de nubes.</translation>
+</message>
+<message>
+<source>The model '{0}' gives {1}; finding clouds needs opacity and shadow. Choose a model that gives both, or leave MODEL empty.</source>
+<translation>El modelo '{0}' da {1}; para encontrar nubes hacen falta opacity y shadow. Elija un modelo que dé ambas, o deje MODEL vacío.</translation>
+</message>
+<message>
+<source>The model '{0}' has no Keras weights (generator.weights.h5), so training cannot start from it. Start from another model, or from scratch.</source>
+<translation>El modelo '{0}' no tiene pesos de Keras (generator.weights.h5), por lo que el entrenamiento no puede partir de él. Parta de otro modelo, o desde cero.</translation>
+</message>
+<message>
+<source>The model '{0}' is not tile invariant and has no such export. Choose another model.</source>
+<translation>El modelo '{0}' no es invariante a las teselas y no tiene tal exportación. Elija otro modelo.</translation>
+</message>
+<message>
+<source>The model '{0}' is of another kind than the preset recipe2020 trains. Choose another preset or model.</source>
+<translation>El modelo '{0}' es de otra clase que los que entrena el ajuste predefinido recipe2020. Elija otro ajuste predefinido u otro modelo.</translation>
+</message>
+<message>
+<source>The model '{0}' is of another kind than this preset trains: it needs a context network of cells of {1} pixels, and in its manifest {2} context_widths and {3} fine_widths. Choose another preset or model.</source>
+<translation>El modelo '{0}' es de otra clase que los que entrena este ajuste predefinido: necesita una red de contexto con celdas de {1} píxeles y, en su manifiesto, {2} context_widths y {3} fine_widths. Elija otro ajuste predefinido u otro modelo.</translation>
+</message>
+<message>
+<source>The model makes the cloudy pixels no better than they are: do not use it</source>
+<translation>El modelo no mejora los píxeles nublados: no lo use</translation>
+</message>
+<message>
+<source>The pair has {0} x {1} pixels in common; training needs at least {2} x {3}, since parts of it are held out to choose the model and to test it. Give larger rasters or a larger EXTENT.</source>
+<translation>El par tiene {0} x {1} píxeles en común; el entrenamiento necesita al menos {2} x {3}, ya que se reservan partes para elegir el modelo y probarlo. Dé rásteres mayores o un EXTENT mayor.</translation>
+</message>
+<message>
+<source>The pairs {0} and {1} overlap, but are not on one grid: what is held out of one could be trained on in the other. Warp them onto one grid, or give an EXTENT.</source>
+<translation>Los pares {0} y {1} se solapan, pero no están en una misma cuadrícula: lo que se reserva de uno podría servir para entrenar en el otro. Ajústelos a una cuadrícula, o dé un EXTENT.</translation>
+</message>
+<message>
+<source>The preset 'recipe2020' is another network than the bundled model. Set START to 'scratch', or to 'model' with a bundle of that preset.</source>
+<translation>El ajuste predefinido 'recipe2020' es otra red que el modelo incluido. Ponga START en 'scratch', o en 'model' con un paquete de ese ajuste predefinido.</translation>
+</message>
+<message>
+<source>The raster's Sentinel-2 metadata has several offsets ({0}), one was expected. Give SCALE and OFFSET (reflectance = DN * SCALE + OFFSET).</source>
+<translation>Los metadatos de Sentinel-2 del ráster tienen varios desplazamientos ({0}); se esperaba uno. Dé SCALE y OFFSET (reflectancia = valor de píxel * SCALE + OFFSET).</translation>
+</message>
+<message>
+<source>The raster's tag {0} is '{1}', which is no number. Correct or remove it.</source>
+<translation>La etiqueta {0} del ráster es '{1}', que no es un número. Corríjala o quítela.</translation>
+</message>
+<message>
+<source>The result is {0} and the truth {1} (bands, height, width): they must have the same bands and size.</source>
+<translation>El resultado es {0} y la verdad {1} (bandas, altura, anchura): deben tener las mismas bandas y el mismo tamaño.</translation>
+</message>
+<message>
+<source>The run in '{0}' had other settings: {1}. Resume with the same ones, or run without RESUME to begin anew.</source>
+<translation>La ejecución en '{0}' tenía otros ajustes: {1}. Reanúdela con los mismos, o ejecute sin RESUME para empezar de nuevo.</translation>
+</message>
+<message>
+<source>The setting {0} is {1}; expected {2}.</source>
+<translation>El ajuste {0} es {1}; se esperaba {2}.</translation>
+</message>
+<message>
+<source>The threshold mask needs green and red; the bands are {0}.</source>
+<translation>La máscara de umbral necesita el verde y el rojo; las bandas son {0}.</translation>
+</message>
+<message>
+<source>The tile is {0} pixels; expected one of {1}: the clear colours are spread on a grid of cells whose size is a power of two.</source>
+<translation>La tesela es de {0} píxeles; se esperaba uno de {1}: los colores despejados se reparten en una cuadrícula de celdas cuyo tamaño es una potencia de dos.</translation>
+</message>
+<message>
+<source>There is no LiteRT for Python {0}.{1} on {2} {3}. Install the worker: Remove Clouds uses that instead.</source>
+<translation>No hay LiteRT para Python {0}.{1} en {2} {3}. Instale el auxiliar: «Quitar nubes» usará ese.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Macs with Intel processors. Train on another machine.</source>
+<translation>No hay TensorFlow {0} para Mac con procesador Intel. Entrene en otro ordenador.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Python {1}.{2}, only for {3}.{4} to {5}.{6}. Install one of these beside QGIS (python.org), and give its path as PYTHON.</source>
+<translation>No hay TensorFlow {0} para Python {1}.{2}, solo para {3}.{4} a {5}.{6}. Instale uno de estos junto a QGIS (python.org), y dé su ruta como PYTHON.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Windows on {1}. Train on another machine.</source>
+<translation>No hay TensorFlow {0} para Windows en {1}. Entrene en otro ordenador.</translation>
+</message>
+<message>
+<source>There is no band role '{0}'; the roles are {1}.</source>
+<translation>No hay ningún papel de banda '{0}'; los papeles son {1}.</translation>
+</message>
+<message>
+<source>There is no cloudy pixel in the {0} blocks, so that nothing could be said of the model. Give an EXTENT around the clouds, or a pair with more of them.</source>
+<translation>No hay ningún píxel nublado en los bloques {0}, por lo que no se podría decir nada del modelo. Dé un EXTENT alrededor de las nubes, o un par con más nubes.</translation>
+</message>
+<message>
+<source>There is no file '{0}'. Check the path.</source>
+<translation>No existe el archivo '{0}'. Compruebe la ruta.</translation>
+</message>
+<message>
+<source>There is no pixel to compare: none has data in all of {0}. Check their nodata values.</source>
+<translation>No hay ningún píxel que comparar: ninguno tiene datos en todos: {0}. Compruebe sus valores nodata.</translation>
+</message>
+<message>
+<source>There is not enough memory to train on. Give a smaller PATCH_SIZE or EXTENT, or close other programs.</source>
+<translation>No hay memoria suficiente para entrenar. Dé un PATCH_SIZE o un EXTENT menor, o cierre otros programas.</translation>
+</message>
+<message>
+<source>There is nothing to resume: no checkpoint in '{0}'. Give the MODEL_FOLDER of the run that was stopped, or run without RESUME.</source>
+<translation>No hay nada que reanudar: ningún punto de control en '{0}'. Dé el MODEL_FOLDER de la ejecución que se detuvo, o ejecute sin RESUME.</translation>
+</message>
+<message>
+<source>Training did not help: on the selection blocks the model is no better than the one it started from. Use that one, or train longer or on other pairs</source>
+<translation>El entrenamiento no ayudó: en los bloques de selección el modelo no es mejor que aquel del que partió. Use aquel, o entrene más tiempo o con otros pares</translation>
+</message>
+<message>
+<source>Training ended without a score that is a number. Choose a lower rate.</source>
+<translation>El entrenamiento terminó sin una puntuación que sea un número. Elija una tasa menor.</translation>
+</message>
+<message>
+<source>Training needs a Python with TensorFlow, Keras and matplotlib ({0}). Run 'Install or check dependencies' to get one, or name one in the environment variable CLOUDREMOVAL_PYTHON.</source>
+<translation>El entrenamiento necesita un Python con TensorFlow, Keras y matplotlib ({0}). Ejecute «Comprobar o instalar dependencias» para obtener uno, o nombre uno en la variable de entorno CLOUDREMOVAL_PYTHON.</translation>
+</message>
+<message>
+<source>Unknown settings: {0}; known: {1}.</source>
+<translation>Ajustes desconocidos: {0}; conocidos: {1}.</translation>
+</message>
+<message>
+<source>Warning: {0}</source>
+<translation>Aviso: {0}</translation>
+</message>
+<message>
+<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
+<translation>Sin INPUT ni MASK no se distinguen los píxeles nublados de los despejados</translation>
+</message>
+<message>
+<source>Writing the model and testing it</source>
+<translation>Escribiendo el modelo y probándolo</translation>
+</message>
+<message>
+<source>a JSON object</source>
+<translation>un objeto JSON</translation>
+</message>
+<message>
+<source>a file in the bundle's folder, not a link out of it</source>
+<translation>un archivo de la carpeta del paquete, no un enlace hacia fuera de ella</translation>
+</message>
+<message>
+<source>a file of at most {0} bytes</source>
+<translation>un archivo de {0} bytes como máximo</translation>
+</message>
+<message>
+<source>a file that can be looked at</source>
+<translation>un archivo que se pueda examinar</translation>
+</message>
+<message>
+<source>a file that is in the bundle's folder</source>
+<translation>un archivo que esté en la carpeta del paquete</translation>
+</message>
+<message>
+<source>a list with an object for each band</source>
+<translation>una lista con un objeto para cada banda</translation>
+</message>
+<message>
+<source>a multiple of 8 from 8 to 4096</source>
+<translation>un múltiplo de 8 de 8 a 4096</translation>
+</message>
+<message>
+<source>a number from {0} to {1}</source>
+<translation>un número de {0} a {1}</translation>
+</message>
+<message>
+<source>a text</source>
+<translation>un texto</translation>
+</message>
+<message>
+<source>a whole number from {0} to {1}</source>
+<translation>un número entero de {0} a {1}</translation>
+</message>
+<message>
+<source>extent is {0}; expected four numbers: x min, y min, x max, y max.</source>
+<translation>extent es {0}; se esperaban cuatro números: x min, y min, x max, y max.</translation>
+</message>
+<message>
+<source>extent is {0}; expected x min &lt; x max and y min &lt; y max.</source>
+<translation>extent es {0}; se esperaba x min &lt; x max e y min &lt; y max.</translation>
+</message>
+<message>
+<source>kind is '{0}'; expected one of {1}.</source>
+<translation>kind es '{0}'; se esperaba uno de {1}.</translation>
+</message>
+<message>
+<source>layers has '{0}' with the path '{1}'; expected {2}, each with the path of that raster.</source>
+<translation>layers tiene '{0}' con la ruta '{1}'; se esperaba {2}, cada uno con la ruta de ese ráster.</translation>
+</message>
+<message>
+<source>min_area is {0}; expected a number from 0 to 200.</source>
+<translation>min_area es {0}; se esperaba un número de 0 a 200.</translation>
+</message>
+<message>
+<source>offset is {0}; expected a number.</source>
+<translation>offset es {0}; se esperaba un número.</translation>
+</message>
+<message>
+<source>one of {0}, each at most once</source>
+<translation>uno de {0}, cada uno una vez como máximo</translation>
+</message>
+<message>
+<source>other_bands is '{0}'; expected {1}.</source>
+<translation>other_bands es '{0}'; se esperaba {1}.</translation>
+</message>
+<message>
+<source>replace is '{0}'; expected {1}.</source>
+<translation>replace es '{0}'; se esperaba {1}.</translation>
+</message>
+<message>
+<source>scale is {0}; expected a number above 0.</source>
+<translation>scale es {0}; se esperaba un número mayor que 0.</translation>
+</message>
+<message>
+<source>the name of a file in the bundle's folder, without a path</source>
+<translation>el nombre de un archivo de la carpeta del paquete, sin ruta</translation>
+</message>
+<message>
+<source>threshold is {0} and thick {1}; expected 0 &lt;= threshold &lt; thick &lt;= 1.</source>
+<translation>threshold es {0} y thick {1}; se esperaba 0 &lt;= threshold &lt; thick &lt;= 1.</translation>
+</message>
+<message>
+<source>true or false</source>
+<translation>true o false</translation>
+</message>
+<message>
+<source>two rising numbers from 0 to 10</source>
+<translation>dos números crecientes de 0 a 10</translation>
+</message>
+<message>
+<source>{0} '{1}' ({2} x {3} pixels) or the raster '{4}' ({5} x {6}) has no georeference, so {7} cannot be placed. Give one with the raster's size and grid, or georeference both.</source>
+<translation>{0} '{1}' ({2} x {3} píxeles) o el ráster '{4}' ({5} x {6}) no tiene georreferencia, por lo que {7} no se puede situar. Dé uno con el tamaño y la cuadrícula del ráster, o georreferencie ambos.</translation>
+</message>
+<message>
+<source>{0} '{1}' has no band {2}, which is to be compared. Leave it out of BANDS, or give a raster that has it.</source>
+<translation>{0} '{1}' no tiene la banda {2}, que se ha de comparar. Quítela de BANDS, o dé un ráster que la tenga.</translation>
+</message>
+<message>
+<source>{0} and {1} are not on the same grid. {2} '{3}' has {4}; {5} '{6}' has {7}. Bring them to one grid first, for example with Raster &gt; Projections &gt; Warp or Raster &gt; Extraction &gt; Clip.</source>
+<translation>{0} y {1} no están en la misma cuadrícula. {2} '{3}' tiene {4}; {5} '{6}' tiene {7}. Llévelos primero a una misma cuadrícula, por ejemplo con Ráster &gt; Proyecciones &gt; Combar (reproyectar) o Ráster &gt; Extracción &gt; Cortar.</translation>
+</message>
+<message>
+<source>{0} does not overlap {1}: '{2}' covers {3} in {4}, and {5} of '{6}' {7} in {8}. Choose a raster of this place, or correct its CRS.</source>
+<translation>{0} no se solapa con {1}: '{2}' cubre {3} en {4}, y {5} de '{6}' {7} en {8}. Elija un ráster de este lugar, o corrija su SRC.</translation>
+</message>
+<message>
+<source>{0} has {1} entries for {2} REFERENCES; give one for each, in the same order, or none.</source>
+<translation>{0} tiene {1} entradas para {2} REFERENCES; dé una por cada una, en el mismo orden, o ninguna.</translation>
+</message>
+<message>
+<source>{0} is '{1}'; it must be one of: {2}.</source>
+<translation>{0} es '{1}'; debe ser uno de: {2}.</translation>
+</message>
+<message>
+<source>{0} is band {1}, but the raster has {2}. Choose one of these.</source>
+<translation>{0} es la banda {1}, pero el ráster tiene {2}. Elija una de estas.</translation>
+</message>
+<message>
+<source>{0} is given, and the preset '{1}' has no such number. Leave it empty.</source>
+<translation>Se da {0}, y el ajuste predefinido '{1}' no tiene ese número. Déjelo vacío.</translation>
+</message>
+<message>
+<source>{0} is {1}; expected a number from {2} to {3}.</source>
+<translation>{0} es {1}; se esperaba un número de {2} a {3}.</translation>
+</message>
+<message>
+<source>{0} is {1}; it must be a number from {2} to {3}.</source>
+<translation>{0} es {1}; debe ser un número de {2} a {3}.</translation>
+</message>
+<message>
+<source>{0} minutes are enough for {1} steps</source>
+<translation>{0} minutos bastan para {1} pasos</translation>
+</message>
+<message>
+<source>{0} would take about {1} MB of memory, and this process can have {2} MB more. {3}</source>
+<translation>{0} necesitaría unos {1} MB de memoria, y este proceso puede tener {2} MB más. {3}</translation>
+</message>
+<message>
+<source>{0}, or the first one or two of these</source>
+<translation>{0}, o el primero de ellos o los dos primeros</translation>
+</message>
+<message>
+<source>{0}, so it cannot find clouds. Give a cloud mask (MASK), replace all pixels (REPLACE), or choose a model that gives opacity.</source>
+<translation>{0}, por lo que no puede encontrar nubes. Dé una máscara de nubes (MASK), sustituya todos los píxeles (REPLACE), o elija un modelo que dé la opacidad.</translation>
+</message>
+<message>
+<source>{0}, so other dates cannot be fitted to what is clear. Leave REFERENCES out, or choose a model that gives opacity.</source>
+<translation>{0}, por lo que otras fechas no se pueden ajustar a lo que está despejado. Omita REFERENCES, o elija un modelo que dé la opacidad.</translation>
+</message>
+<message>
+<source>{0}, the only format this version reads</source>
+<translation>{0}, el único formato que lee esta versión</translation>
+</message>
+<message>
+<source>{0}, without which its error was never measured. Leave the expected error (CONFIDENCE) out, or choose a model that gives opacity.</source>
+<translation>{0}, sin la cual su error nunca se midió. Omita el error esperado (CONFIDENCE), o elija un modelo que dé la opacidad.</translation>
+</message>
+<message>
+<source>{0}. Leave the output of opacity (OPACITY) out, or choose a model that gives it.</source>
+<translation>{0}. Omita la salida de opacidad (OPACITY), o elija un modelo que la dé.</translation>
+</message>
+<message>
+<source>{0}: only {1} of the pixels are cloudy, which is little to learn from and little to test on</source>
+<translation>{0}: solo {1} de los píxeles están nublados, lo que es poco para aprender y poco para probar</translation>
+</message>
+<message>
+<source>{0}: the dates are shifted by {1} pixels against each other, so that a blurred model is learned. Register CLEAR to CLOUDY first</source>
+<translation>{0}: las fechas están desplazadas {1} píxeles entre sí, de modo que se aprende un modelo borroso. Corregistre primero CLEAR con CLOUDY</translation>
+</message>
+<message>
+<source>{0}: where clear, the dates differ by {1} reflectance: they are too far apart, or processed differently</source>
+<translation>{0}: donde está despejado, las fechas difieren en {1} de reflectancia: están demasiado separadas, o procesadas de otro modo</translation>
+</message>
+<message>
+<source>{0}: {1} of the pixels are cloudy; hardly any ground</source>
+<translation>{0}: {1} de los píxeles están nublados; apenas hay suelo</translation>
 </message>
 </context>
 </TS>

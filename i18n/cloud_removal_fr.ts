@@ -800,28 +800,72 @@
 <translation>Pixels avec données dans tous les rasters : {share} %</translation>
 </message>
 <message>
-<source>Cloudy: where the mask is not 0</source>
-<translation>Nuageux : là où le masque n'est pas 0</translation>
+<source>Starting TensorFlow</source>
+<translation>Démarrage de TensorFlow</translation>
 </message>
 <message>
-<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
-<translation>Nuageux : là où l'entrée diffère de la vérité de plus de 0,06 dans une bande</translation>
+<source>Training {count} parameters {origin}: {preset}, augmentation {augmentation}, batches of {batch}, rate {rate}, seed {seed}</source>
+<translation>Entraînement de {count} paramètres {origin} : {preset}, variation {augmentation}, lots de {batch}, taux {rate}, graine {seed}</translation>
 </message>
 <message>
-<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
-<translation>Sans INPUT ni MASK, les pixels nuageux et dégagés ne sont pas distingués</translation>
+<source>from scratch</source>
+<translation>à partir de zéro</translation>
 </message>
 <message>
-<source>Cloudy pixels: {share} %</source>
-<translation>Pixels nuageux : {share} %</translation>
+<source>Step {step} of {steps}, {losses}, {time} left</source>
+<translation>Pas {step} sur {steps}, {losses}, reste {time}</translation>
 </message>
 <message>
-<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
-<translation>Pas de NDVI : le rouge et le proche infrarouge n'ont pas été reconnus tous deux (BAND_RED, BAND_NIR)</translation>
+<source>cloudy input {error}</source>
+<translation>entrée nuageuse {error}</translation>
 </message>
 <message>
-<source>No threshold mask: green and red were not both recognised</source>
-<translation>Pas de masque par seuil : le vert et le rouge n'ont pas été reconnus tous deux</translation>
+<source>The model '{name}' gives {heads} and no opacity</source>
+<translation>Le modèle '{name}' donne {heads} et pas d'opacité</translation>
+</message>
+<message>
+<source>The mask's type is '{type}'; expected {types}.</source>
+<translation>Le type du masque est '{type}' ; attendu : {types}.</translation>
+</message>
+<message>
+<source>A mask of the type 'values' needs MASK_VALUES, the values that are cloud: 1,4,5.</source>
+<translation>Un masque du type 'values' a besoin de MASK_VALUES, les valeurs qui sont nuage : 1,4,5.</translation>
+</message>
+<message>
+<source>The bands do not share one scale and offset ({bands}). Bring them to one scale first, for example with the raster calculator.</source>
+<translation>Les bandes n'ont pas une échelle et un décalage communs ({bands}). Ramenez-les d'abord à une même échelle, par exemple avec la calculatrice raster.</translation>
+</message>
+<message>
+<source>{count} bands: {bands}</source>
+<translation>{count} bandes : {bands}</translation>
+</message>
+<message>
+<source>none</source>
+<translation>aucun</translation>
+</message>
+<message>
+<source>{model} needs {roles}</source>
+<translation>{model} a besoin de {roles}</translation>
+</message>
+<message>
+<source>{width} x {height} pixels of {step_x} x {step_y} from ({left}, {top}) in {crs}</source>
+<translation>{width} x {height} pixels de {step_x} x {step_y} à partir de ({left}, {top}) en {crs}</translation>
+</message>
+<message>
+<source>the raster</source>
+<translation>le raster</translation>
+</message>
+<message>
+<source>{error}. This is a bug; please report it.</source>
+<translation>{error}. C'est un défaut du programme ; merci de le signaler.</translation>
+</message>
+<message>
+<source> in EXTENT</source>
+<translation> dans EXTENT</translation>
+</message>
+<message>
+<source>a difference of more than 0.06 reflectance</source>
+<translation>une différence de plus de 0,06 de réflectance</translation>
 </message>
 <message>
 <source>Remove clouds, then NDVI</source>
@@ -1600,10 +1644,6 @@
 <translation>Le processus auxiliaire {python} a été tué ou a planté (signal ou code {code}), par exemple faute de mémoire. Ses derniers mots : {words}</translation>
 </message>
 <message>
-<source>none</source>
-<translation>aucun</translation>
-</message>
-<message>
 <source>The worker's Python {python} cannot be started: {reason}.</source>
 <translation>Le Python du processus auxiliaire {python} ne peut pas être lancé : {reason}.</translation>
 </message>
@@ -1630,6 +1670,874 @@
 <message>
 <source>Cloud Removal (pix2pix)</source>
 <translation>Retrait des nuages (pix2pix)</translation>
+</message>
+<message>
+<source>'{0}' ({1} x {2} pixels) or '{3}' ({4} x {5}) has no georeference, so CLEAR cannot be placed on CLOUDY. Georeference both, or give rasters of the same size.</source>
+<translation>'{0}' ({1} x {2} pixels) ou '{3}' ({4} x {5}) n'a pas de géoréférence : CLEAR ne peut pas être placé sur CLOUDY. Géoréférencez les deux, ou donnez des rasters de même taille.</translation>
+</message>
+<message>
+<source>'{0}' ({1}) cannot be stacked on '{2}' ({3}): they differ in grid, data type or nodata value. Choose assets of one resolution, or resample them to one grid first.</source>
+<translation>'{0}' ({1}) ne peut pas être empilé sur '{2}' ({3}) : ils diffèrent par la grille, le type de données ou la valeur nodata. Choisissez des images d'une même résolution, ou ramenez-les d'abord à une même grille.</translation>
+</message>
+<message>
+<source>'{0}' and '{1}' have no pixel with data in common (nodata is {2} and {3}). Choose other rasters, or correct their nodata values.</source>
+<translation>'{0}' et '{1}' n'ont en commun aucun pixel avec des données (nodata vaut {2} et {3}). Choisissez d'autres rasters, ou corrigez leurs valeurs nodata.</translation>
+</message>
+<message>
+<source>'{0}' and '{1}' hold the same pixels: there is nothing to learn. Give a cloudy and a clear date of one place.</source>
+<translation>'{0}' et '{1}' contiennent les mêmes pixels : il n'y a rien à apprendre. Donnez une date nuageuse et une date dégagée d'un même lieu.</translation>
+</message>
+<message>
+<source>'{0}' as a Cloud Optimized GeoTIFF may take {1} MB of disk while it is made, and {2} MB are free. Switch COG off, or choose a folder on another disk.</source>
+<translation>'{0}' en Cloud Optimized GeoTIFF peut prendre {1} Mo de disque pendant l'écriture, et {2} Mo sont libres. Désactivez COG, ou choisissez un dossier sur un autre disque.</translation>
+</message>
+<message>
+<source>'{0}' cannot be a Cloud Optimized GeoTIFF. End the name with .tif, or switch COG off.</source>
+<translation>'{0}' ne peut pas être un Cloud Optimized GeoTIFF. Terminez le nom par .tif, ou désactivez COG.</translation>
+</message>
+<message>
+<source>'{0}' cannot be read as JSON: {1}</source>
+<translation>'{0}' ne peut pas être lu comme JSON : {1}</translation>
+</message>
+<message>
+<source>'{0}' cannot be read as a raster ({1}). Check that it is a raster that GDAL can open, whole, and readable for you.</source>
+<translation>'{0}' ne peut pas être lu comme raster ({1}). Vérifiez que c'est un raster que GDAL sait ouvrir, qu'il est entier et que vous avez le droit de le lire.</translation>
+</message>
+<message>
+<source>'{0}' cannot be read at rows {1} to {2} ({3}). The file is probably truncated or damaged: copy or download it again.</source>
+<translation>'{0}' ne peut pas être lu aux lignes {1} à {2} ({3}). Le fichier est probablement tronqué ou endommagé : copiez-le ou téléchargez-le de nouveau.</translation>
+</message>
+<message>
+<source>'{0}' cannot be replaced: {1}. Close it in other programs, or choose another name.</source>
+<translation>'{0}' ne peut pas être remplacé : {1}. Fermez-le dans les autres programmes, ou choisissez un autre nom.</translation>
+</message>
+<message>
+<source>'{0}' cannot be run on inputs of shape {1} ({2}). The bundle's manifest does not fit its network, or memory is short: then set MEMORY or TILE_SIZE lower.</source>
+<translation>'{0}' ne peut pas être exécuté sur des entrées de forme {1} ({2}). Le manifeste du paquet ne correspond pas à son réseau, ou la mémoire manque : donnez alors à MEMORY ou TILE_SIZE une valeur plus petite.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written ({1}). Check that the disk has room and that you may write there.</source>
+<translation>'{0}' ne peut pas être écrit ({1}). Vérifiez que le disque a de la place et que vous avez le droit d'y écrire.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: only GeoTIFF (.tif, .tiff) and ENVI (.bil) are. End the name with .tif.</source>
+<translation>'{0}' ne peut pas être écrit : seuls le sont GeoTIFF (.tif, .tiff) et ENVI (.bil). Terminez le nom par .tif.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: only GeoTIFF has categories. End its name with .tif.</source>
+<translation>'{0}' ne peut pas être écrit : seul GeoTIFF a des catégories. Terminez son nom par .tif.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: there is no folder {1}. Create it, or choose another.</source>
+<translation>'{0}' ne peut pas être écrit : le dossier {1} n'existe pas. Créez-le ou choisissez-en un autre.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: you may not write to {1}.</source>
+<translation>'{0}' ne peut pas être écrit : vous n'avez pas le droit d'écrire dans {1}.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose a folder with room that you may write to, and a file that is not open elsewhere.</source>
+<translation>'{0}' ne peut pas être écrit : {1}. Choisissez un dossier qui a de la place et où vous avez le droit d'écrire, et un fichier qui n'est pas ouvert ailleurs.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose a folder with room that you may write to.</source>
+<translation>'{0}' ne peut pas être écrit : {1}. Choisissez un dossier qui a de la place et où vous avez le droit d'écrire.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Choose an existing folder you may write to.</source>
+<translation>'{0}' ne peut pas être écrit : {1}. Choisissez un dossier existant où vous avez le droit d'écrire.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: {1}. Give the name of a file in an existing folder.</source>
+<translation>'{0}' ne peut pas être écrit : {1}. Donnez le nom d'un fichier dans un dossier existant.</translation>
+</message>
+<message>
+<source>'{0}' does not hold the weights of the networks that its manifest describes ({1}). Get the bundle again.</source>
+<translation>'{0}' ne contient pas les poids des réseaux que son manifeste décrit ({1}). Procurez-vous de nouveau le paquet.</translation>
+</message>
+<message>
+<source>'{0}' does not hold the weights of this network ({1}). Get the bundle again.</source>
+<translation>'{0}' ne contient pas les poids de ce réseau ({1}). Procurez-vous de nouveau le paquet.</translation>
+</message>
+<message>
+<source>'{0}' has a geotransform that cannot be inverted ({1}). Correct its georeference.</source>
+<translation>'{0}' a une géotransformation qui ne peut pas être inversée ({1}). Corrigez sa géoréférence.</translation>
+</message>
+<message>
+<source>'{0}' has a geotransform that cannot be inverted ({1}): EXTENT cannot be found in it. Leave EXTENT empty, or correct the georeference.</source>
+<translation>'{0}' a une géotransformation qui ne peut pas être inversée ({1}) : EXTENT ne peut pas y être situé. Laissez EXTENT vide, ou corrigez la géoréférence.</translation>
+</message>
+<message>
+<source>'{0}' has bands of data type {1}; expected one or more bands of {2}.</source>
+<translation>'{0}' a des bandes du type de données {1} ; attendu : une ou plusieurs bandes de {2}.</translation>
+</message>
+<message>
+<source>'{0}' has next to no cloud: {1} of its pixels by {2}. Give a cloudier date, an EXTENT with clouds, or a MASK of thin ones.</source>
+<translation>'{0}' n'a presque pas de nuages : {1} de ses pixels d'après {2}. Donnez une date plus nuageuse, un EXTENT avec des nuages, ou un MASK de nuages fins.</translation>
+</message>
+<message>
+<source>'{0}' has no band but a mask. Choose a raster with data.</source>
+<translation>'{0}' n'a pas d'autre bande qu'un masque. Choisissez un raster avec des données.</translation>
+</message>
+<message>
+<source>'{0}' has no data: not one pixel is valid in all of its bands (nodata is {1}). Choose another raster, or correct its nodata value.</source>
+<translation>'{0}' n'a pas de données : pas un pixel n'est valide dans toutes ses bandes (nodata vaut {1}). Choisissez un autre raster, ou corrigez sa valeur nodata.</translation>
+</message>
+<message>
+<source>'{0}' has no data{1}: not one pixel is valid in all of the bands {2} (nodata is {3}). Choose another raster or other bands, or correct its nodata value.</source>
+<translation>'{0}' n'a pas de données{1} : pas un pixel n'est valide dans toutes les bandes {2} (nodata vaut {3}). Choisissez un autre raster ou d'autres bandes, ou corrigez sa valeur nodata.</translation>
+</message>
+<message>
+<source>'{0}' has pixels without an area (geotransform {1}). Correct its georeference.</source>
+<translation>'{0}' a des pixels sans surface (géotransformation {1}). Corrigez sa géoréférence.</translation>
+</message>
+<message>
+<source>'{0}' has the geotransform {1}, which is no place. Correct its georeference.</source>
+<translation>'{0}' a la géotransformation {1}, qui n'est aucun lieu. Corrigez sa géoréférence.</translation>
+</message>
+<message>
+<source>'{0}' has the inputs {1}; expected {2}.</source>
+<translation>'{0}' a les entrées {1} ; attendu : {2}.</translation>
+</message>
+<message>
+<source>'{0}' has the open option '{1}'; expected NAME=VALUE.</source>
+<translation>'{0}' a l'option d'ouverture '{1}' ; attendu : NOM=VALEUR.</translation>
+</message>
+<message>
+<source>'{0}' has {1} bytes, {2} were expected by its header. The file is truncated: copy or download it again.</source>
+<translation>'{0}' a {1} octets ; {2} sont attendus d'après son en-tête. Le fichier est tronqué : copiez-le ou téléchargez-le de nouveau.</translation>
+</message>
+<message>
+<source>'{0}' has {1} inputs; expected {2}.</source>
+<translation>'{0}' a {1} entrées ; attendu : {2}.</translation>
+</message>
+<message>
+<source>'{0}' has {1} of the bands that can be modelled; at least two of {2} are needed. Say which band is which with {3}.</source>
+<translation>'{0}' a, parmi les bandes qui peuvent être modélisées : {1} ; il en faut au moins deux de {2}. Dites quelle bande est laquelle avec {3}.</translation>
+</message>
+<message>
+<source>'{0}' has {1} x {2} pixels; training holds at most {3} million in memory. Give an EXTENT with clouds and clear ground in it.</source>
+<translation>'{0}' a {1} x {2} pixels ; l'entraînement en tient au plus {3} millions en mémoire. Donnez un EXTENT qui contient des nuages et du sol dégagé.</translation>
+</message>
+<message>
+<source>'{0}' holds {1}; expected a JSON object.</source>
+<translation>'{0}' contient {1} ; attendu : un objet JSON.</translation>
+</message>
+<message>
+<source>'{0}' is a folder. Give the name of a file in it.</source>
+<translation>'{0}' est un dossier. Donnez le nom d'un fichier dans ce dossier.</translation>
+</message>
+<message>
+<source>'{0}' is a link out of the bundle's folder. Get the bundle again, with its files.</source>
+<translation>'{0}' est un lien vers l'extérieur du dossier du paquet. Procurez-vous de nouveau le paquet, avec ses fichiers.</translation>
+</message>
+<message>
+<source>'{0}' is an input of this run. Give the output another name.</source>
+<translation>'{0}' est une entrée de cette exécution. Donnez un autre nom à la sortie.</translation>
+</message>
+<message>
+<source>'{0}' is asked for twice. Give each output its own name.</source>
+<translation>'{0}' est demandé deux fois. Donnez à chaque sortie son propre nom.</translation>
+</message>
+<message>
+<source>'{0}' is cloud everywhere: {1} of its pixels by {2}. Give a date, or an EXTENT, that shows some ground; without MASK, dates far apart differ everywhere, too.</source>
+<translation>'{0}' est nuageux partout : {1} de ses pixels d'après {2}. Donnez une date, ou un EXTENT, qui montre un peu de sol ; sans MASK, des dates éloignées diffèrent aussi partout.</translation>
+</message>
+<message>
+<source>'{0}' is larger than {1} bytes: no manifest is.</source>
+<translation>'{0}' dépasse {1} octets : aucun manifeste n'est si grand.</translation>
+</message>
+<message>
+<source>'{0}' is needed for checkpoints, and holds something else. Move it away, or give another MODEL_FOLDER.</source>
+<translation>'{0}' est nécessaire aux points de reprise, et contient autre chose. Déplacez-le, ou donnez un autre MODEL_FOLDER.</translation>
+</message>
+<message>
+<source>'{0}' is no file on disk. Give the path of a file.</source>
+<translation>'{0}' n'est pas un fichier sur disque. Donnez le chemin d'un fichier.</translation>
+</message>
+<message>
+<source>'{0}' is no model bundle: it has no {1}. Choose the folder of a bundle, or leave the model empty to use the one that comes with the plugin.</source>
+<translation>'{0}' n'est pas un paquet de modèle : il n'a pas de {1}. Choisissez le dossier d'un paquet, ou laissez le modèle vide pour utiliser celui de l'extension.</translation>
+</message>
+<message>
+<source>'{0}' is no network LiteRT can load ({1}). Get the bundle again, or close other programs if memory is short.</source>
+<translation>'{0}' n'est pas un réseau que LiteRT sait charger ({1}). Procurez-vous de nouveau le paquet, ou fermez d'autres programmes si la mémoire manque.</translation>
+</message>
+<message>
+<source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
+<translation>'{0}' : {1} est {2} ; attendu : {3}. Procurez-vous de nouveau le paquet, ou corrigez son manifeste.</translation>
+</message>
+<message>
+<source>A removal needs the path of an input and of an output raster.</source>
+<translation>Un retrait des nuages a besoin du chemin d'un raster en entrée et d'un raster en sortie.</translation>
+</message>
+<message>
+<source>A simulation needs the path of an input and of an output raster.</source>
+<translation>Une simulation a besoin du chemin d'un raster en entrée et d'un raster en sortie.</translation>
+</message>
+<message>
+<source>A training needs MODEL_FOLDER, the folder of the bundle it writes.</source>
+<translation>Un entraînement a besoin de MODEL_FOLDER, le dossier du paquet qu'il écrit.</translation>
+</message>
+<message>
+<source>An evaluation needs the path of a result and of a truth raster.</source>
+<translation>Une évaluation a besoin du chemin d'un résultat et d'un raster de la vérité.</translation>
+</message>
+<message>
+<source>BANDS names band {0}, but TRUTH '{1}' has the bands {2}. Choose among these.</source>
+<translation>BANDS nomme la bande {0}, mais TRUTH '{1}' a les bandes {2}. Choisissez parmi celles-ci.</translation>
+</message>
+<message>
+<source>Band {0} was chosen both as {1} and as {2}. Each role needs a band of its own.</source>
+<translation>La bande {0} a été choisie à la fois comme {1} et comme {2}. Chaque rôle a besoin de sa propre bande.</translation>
+</message>
+<message>
+<source>Blocks of {0} pixels: {1} of the pixels to train on, {2} to choose the model, {3} to test it, the rest is guard</source>
+<translation>Blocs de {0} pixels : {1} des pixels pour l'entraînement, {2} pour choisir le modèle, {3} pour le tester, le reste est une marge</translation>
+</message>
+<message>
+<source>CLEAR warped onto the grid of CLOUDY, bilinear, from {0} x {1} pixels in {2}</source>
+<translation>CLEAR ramené à la grille de CLOUDY, bilinéaire, depuis {0} x {1} pixels en {2}</translation>
+</message>
+<message>
+<source>CLOUDY and CLEAR are the same raster, '{0}'. Give a cloudy and a clear date of one place.</source>
+<translation>CLOUDY et CLEAR sont le même raster, '{0}'. Donnez une date nuageuse et une date dégagée d'un même lieu.</translation>
+</message>
+<message>
+<source>CLOUDY and CLEAR show different places: '{0}' covers {1} in {2}, and '{3}' {4} in {5}. Give two dates of one place, or correct their CRS.</source>
+<translation>CLOUDY et CLEAR montrent des lieux différents : '{0}' couvre {1} en {2}, et '{3}' {4} en {5}. Donnez deux dates d'un même lieu, ou corrigez leur SCR.</translation>
+</message>
+<message>
+<source>CLOUDY has {0} rasters and CLEAR {1}; each cloudy raster needs the clear one of its place, in the same order.</source>
+<translation>CLOUDY a {0} rasters et CLEAR {1} ; à chaque raster nuageux il faut le raster sans nuages de son lieu, dans le même ordre.</translation>
+</message>
+<message>
+<source>Cancelled after training; no model was written. The last state is in '{0}': run again with the same MODEL_FOLDER and RESUME to finish.</source>
+<translation>Annulé après l'entraînement ; aucun modèle n'a été écrit. Le dernier état est dans '{0}' : relancez avec le même MODEL_FOLDER et RESUME pour terminer.</translation>
+</message>
+<message>
+<source>Cancelled at step {0} of {1}; no model was written. The last state is in '{2}': run again with the same MODEL_FOLDER and RESUME to go on.</source>
+<translation>Annulé au pas {0} sur {1} ; aucun modèle n'a été écrit. Le dernier état est dans '{2}' : relancez avec le même MODEL_FOLDER et RESUME pour continuer.</translation>
+</message>
+<message>
+<source>Cancelled before training began; nothing was written.</source>
+<translation>Annulé avant le début de l'entraînement ; rien n'a été écrit.</translation>
+</message>
+<message>
+<source>Checkpoints need {0} MB in '{1}', where {2} MB are free. Choose a MODEL_FOLDER on another disk.</source>
+<translation>Les points de reprise ont besoin de {0} Mo dans '{1}', où {2} Mo sont libres. Choisissez un MODEL_FOLDER sur un autre disque.</translation>
+</message>
+<message>
+<source>Chosen: step {0}, selection error {1}</source>
+<translation>Choisi : pas {0}, erreur de sélection {1}</translation>
+</message>
+<message>
+<source>Cloud kind {0} is unknown: use one of {1}.</source>
+<translation>Le type de nuage {0} est inconnu : prenez-en un parmi {1}.</translation>
+</message>
+<message>
+<source>Cloudy pixels: {0}</source>
+<translation>Pixels nuageux : {0}</translation>
+</message>
+<message>
+<source>Cloudy pixels: {0} %</source>
+<translation>Pixels nuageux : {0} %</translation>
+</message>
+<message>
+<source>Cloudy: where the dates differ by more than 0.06 reflectance in some band</source>
+<translation>Nuageux : là où les dates diffèrent de plus de 0,06 de réflectance dans une bande</translation>
+</message>
+<message>
+<source>Cloudy: where the input differs from the truth by more than 0.06 in a band</source>
+<translation>Nuageux : là où l'entrée diffère de la vérité de plus de 0,06 dans une bande</translation>
+</message>
+<message>
+<source>Cloudy: where the mask is not 0</source>
+<translation>Nuageux : là où le masque n'est pas 0</translation>
+</message>
+<message>
+<source>Cover is {0}: expected a share between 0 and 1.</source>
+<translation>La couverture est {0} : une part entre 0 et 1 est attendue.</translation>
+</message>
+<message>
+<source>Device: {0}</source>
+<translation>Appareil : {0}</translation>
+</message>
+<message>
+<source>EXTENT lies outside the raster: it is {0}, and '{1}' covers {2}, both in {3}. Choose an extent that overlaps the raster.</source>
+<translation>EXTENT est hors du raster : il est {0}, et '{1}' couvre {2}, tous deux en {3}. Choisissez une emprise qui recoupe le raster.</translation>
+</message>
+<message>
+<source>Error on the cloudy pixels of the selection blocks before: {0}</source>
+<translation>Erreur sur les pixels nuageux des blocs de sélection avant : {0}</translation>
+</message>
+<message>
+<source>Going on from the last checkpoint in {0}</source>
+<translation>Reprise au dernier point de reprise dans {0}</translation>
+</message>
+<message>
+<source>MASK has {0} rasters for {1} pairs; give one for each pair, in the same order, or none.</source>
+<translation>MASK a {0} rasters pour {1} paires ; donnez-en un par paire, dans le même ordre, ou aucun.</translation>
+</message>
+<message>
+<source>MODEL is given, but START is '{0}'. Set START to 'model', or leave MODEL empty.</source>
+<translation>MODEL est donné, mais START est '{0}'. Mettez START sur 'model', ou laissez MODEL vide.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' cannot be made: there is no folder {1}. Create it, or choose another.</source>
+<translation>MODEL_FOLDER '{0}' ne peut pas être créé : le dossier {1} n'existe pas. Créez-le ou choisissez-en un autre.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' cannot be made: you may not write to {1}. Choose another folder.</source>
+<translation>MODEL_FOLDER '{0}' ne peut pas être créé : vous n'avez pas le droit d'écrire dans {1}. Choisissez un autre dossier.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' holds other files, and is no model that could be replaced. Give a new or an empty folder.</source>
+<translation>MODEL_FOLDER '{0}' contient d'autres fichiers, et n'est pas un modèle qui pourrait être remplacé. Donnez un dossier nouveau ou vide.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' is a file. Give the name of a folder.</source>
+<translation>MODEL_FOLDER '{0}' est un fichier. Donnez le nom d'un dossier.</translation>
+</message>
+<message>
+<source>MODEL_FOLDER '{0}' is the model that training starts from. Give the new model a folder of its own.</source>
+<translation>MODEL_FOLDER '{0}' est le modèle dont part l'entraînement. Donnez au nouveau modèle un dossier à lui.</translation>
+</message>
+<message>
+<source>Mask or input has no CRS: both are taken to have the same</source>
+<translation>Le masque ou l'entrée n'a pas de SCR : on suppose que les deux ont le même</translation>
+</message>
+<message>
+<source>Mask warped onto the input's grid, nearest neighbour, from {0} x {1} pixels in {2}</source>
+<translation>Masque ramené à la grille de l'entrée, plus proche voisin, depuis {0} x {1} pixels en {2}</translation>
+</message>
+<message>
+<source>Misregistration: CLEAR lies {0} rows and {1} columns from CLOUDY, by {2} tiles</source>
+<translation>Défaut de recalage : CLEAR est à {0} lignes et {1} colonnes de CLOUDY, d'après {2} tuiles</translation>
+</message>
+<message>
+<source>Misregistration: no part is clear enough to tell</source>
+<translation>Défaut de recalage : aucune partie n'est assez dégagée pour le dire</translation>
+</message>
+<message>
+<source>Neither of the Python packages rasterio and osgeo.gdal can be imported ({0}). Install one for this Python: 'apt install python3-rasterio' on Debian, 'pip install rasterio' elsewhere.</source>
+<translation>Aucun des paquets Python rasterio et osgeo.gdal ne peut être importé ({0}). Installez-en un pour ce Python : 'apt install python3-rasterio' sur Debian, 'pip install rasterio' ailleurs.</translation>
+</message>
+<message>
+<source>No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)</source>
+<translation>Pas de NDVI : le rouge et le proche infrarouge n'ont pas été reconnus tous deux (BAND_RED, BAND_NIR)</translation>
+</message>
+<message>
+<source>No band was recognised as {0}. The model needs {1}; the raster has {2}. Say which band it is with {3}.</source>
+<translation>Aucune bande n'a été reconnue comme {0}. Le modèle a besoin de {1} ; le raster a {2}. Dites quelle bande c'est avec {3}.</translation>
+</message>
+<message>
+<source>No model fits the bands that were recognised: {0}. {1}. The raster has {2}. Say which band is which with BAND_BLUE, BAND_GREEN, BAND_RED and BAND_NIR.</source>
+<translation>Aucun modèle ne convient aux bandes reconnues : {0}. {1}. Le raster a {2}. Dites quelle bande est laquelle avec BAND_BLUE, BAND_GREEN, BAND_RED et BAND_NIR.</translation>
+</message>
+<message>
+<source>No pixel to compare: the mask selects nothing.</source>
+<translation>Aucun pixel à comparer : le masque ne sélectionne rien.</translation>
+</message>
+<message>
+<source>No threshold mask: green and red were not both recognised</source>
+<translation>Pas de masque par seuil : le vert et le rouge n'ont pas été reconnus tous deux</translation>
+</message>
+<message>
+<source>Nothing was removed from {0}: the result is the cloudy input there. Give BANDS, the bands to compare, to leave that out</source>
+<translation>Rien n'a été retiré de {0} : le résultat y est l'entrée nuageuse. Donnez BANDS, les bandes à comparer, pour laisser cela de côté</translation>
+</message>
+<message>
+<source>OFFSET is {0}; it must be a number.</source>
+<translation>OFFSET est {0} ; il faut un nombre.</translation>
+</message>
+<message>
+<source>Only {0} blocks of {1} x {2} pixels have data in both rasters; training needs {3} or more. Give rasters with more data, or correct their nodata value.</source>
+<translation>Seuls {0} blocs de {1} x {2} pixels ont des données dans les deux rasters ; l'entraînement en demande {3} ou plus. Donnez des rasters avec plus de données, ou corrigez leur valeur nodata.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}, and the network of 2020 knows {1} only. Leave it empty.</source>
+<translation>PATCH_SIZE est {0}, et le réseau de 2020 ne connaît que {1}. Laissez-le vide.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}, and the smallest pair has {1} pixels a side. Give larger rasters or, if the preset can have it, a smaller PATCH_SIZE.</source>
+<translation>PATCH_SIZE est {0}, et la plus petite paire a {1} pixels de côté. Donnez des rasters plus grands ou, si le préréglage l'admet, un PATCH_SIZE plus petit.</translation>
+</message>
+<message>
+<source>PATCH_SIZE is {0}; it must be a multiple of {1} from 64 to 512.</source>
+<translation>PATCH_SIZE est {0} ; il faut un multiple de {1} de 64 à 512.</translation>
+</message>
+<message>
+<source>REFERENCES ({0} rasters) are fitted over the whole raster, which strips cannot do. Do without strips, or without references.</source>
+<translation>REFERENCES ({0} rasters) sont ajustés sur tout le raster, ce que les bandes de lignes ne permettent pas. Renoncez au découpage ou aux autres dates.</translation>
+</message>
+<message>
+<source>REFERENCES has {0} rasters; at most 250 can be told apart.</source>
+<translation>REFERENCES a {0} rasters ; on peut en distinguer 250 au plus.</translation>
+</message>
+<message>
+<source>REFERENCES: the bands of '{0}' cannot be told. {1} A reference without band names is taken to have the input's bands if it has as many: it has {2}, the input {3}.</source>
+<translation>REFERENCES : on ne peut pas dire quelles sont les bandes de '{0}'. {1} À une autre date sans noms de bandes on attribue les bandes de l'entrée si elle en a autant : elle en a {2}, l'entrée {3}.</translation>
+</message>
+<message>
+<source>REPLACE is 'all', which leaves nothing for MASK to say. Leave MASK empty, or replace 'cloudy' pixels.</source>
+<translation>REPLACE est 'all', ce qui ne laisse rien à dire à MASK. Laissez MASK vide, ou remplacez les pixels 'cloudy'.</translation>
+</message>
+<message>
+<source>Reference {0}: {1}, {2}; clouds by {3}</source>
+<translation>Autre date {0} : {1}, {2} ; nuages d'après {3}</translation>
+</message>
+<message>
+<source>Reflectance of CLEAR = DN * {0} + {1}, {2}</source>
+<translation>Réflectance de CLEAR = valeur de pixel * {0} + {1}, {2}</translation>
+</message>
+<message>
+<source>Roles {0} do not fit {1} bands: name one of {2} for each band.</source>
+<translation>Les rôles {0} ne correspondent pas à {1} bandes : nommez-en un parmi {2} pour chaque bande.</translation>
+</message>
+<message>
+<source>SCALE is {0}; it must be a number above 0.</source>
+<translation>SCALE est {0} ; il faut un nombre supérieur à 0.</translation>
+</message>
+<message>
+<source>START is 'model': give MODEL, the folder of the bundle to start from.</source>
+<translation>START est 'model' : donnez MODEL, le dossier du paquet dont on part.</translation>
+</message>
+<message>
+<source>STEPS and MINUTES are both given. Give one of them, or neither.</source>
+<translation>STEPS et MINUTES sont donnés tous les deux. Donnez l'un des deux, ou aucun.</translation>
+</message>
+<message>
+<source>Scale {0} and offset {1} ({2}) make no reflectance: the scale has to be a number above 0, the offset a number.</source>
+<translation>L'échelle {0} et le décalage {1} ({2}) ne donnent pas de réflectance : l'échelle doit être un nombre supérieur à 0, le décalage un nombre.</translation>
+</message>
+<message>
+<source>TensorFlow uses NVIDIA GPUs on Linux only; on Windows it does so within WSL2. Switch GPU off.</source>
+<translation>TensorFlow n'utilise les GPU NVIDIA que sous Linux ; sous Windows, il le fait dans WSL2. Désactivez GPU.</translation>
+</message>
+<message>
+<source>Test, cloudy pixels: MAE {0} (95 % interval {1} to {2}){3}, cloudy input {4}</source>
+<translation>Test, pixels nuageux : MAE {0} (intervalle à 95 % : {1} à {2}){3}, entrée nuageuse {4}</translation>
+</message>
+<message>
+<source>The CRS set for '{0}' is '{1}', which cannot be read; expected WKT.</source>
+<translation>Le SCR fixé pour '{0}' est '{1}', qui ne peut pas être lu ; attendu : du WKT.</translation>
+</message>
+<message>
+<source>The Python package ai-edge-litert cannot be imported ({0}). Install it for this Python with 'pip install --no-deps ai-edge-litert', or, where there is no wheel for it, name a worker Python that has it in the environment variable CLOUDREMOVAL_PYTHON.</source>
+<translation>Le paquet Python ai-edge-litert ne peut pas être importé ({0}). Installez-le pour ce Python avec 'pip install --no-deps ai-edge-litert' ou, s'il n'existe pas de wheel, nommez dans la variable d'environnement CLOUDREMOVAL_PYTHON un Python auxiliaire qui l'a.</translation>
+</message>
+<message>
+<source>The bands of {0} and {1} do not match: {2} '{3}' has {4}; {5} '{6}' has {7}. Give both the same bands, or name them alike.</source>
+<translation>Les bandes de {0} et de {1} ne correspondent pas : {2} '{3}' a {4} ; {5} '{6}' a {7}. Donnez aux deux les mêmes bandes, ou nommez-les pareillement.</translation>
+</message>
+<message>
+<source>The brightest pixels have reflectance {0} (99th percentile) with scale {1} and offset {2}, {3}; {4} to {5} was expected. Give the right SCALE and OFFSET (reflectance = DN * SCALE + OFFSET).</source>
+<translation>Les pixels les plus brillants ont une réflectance de {0} (99e centile) avec l'échelle {1} et le décalage {2}, {3} ; attendu : de {4} à {5}. Donnez les bons SCALE et OFFSET (réflectance = valeur de pixel * SCALE + OFFSET).</translation>
+</message>
+<message>
+<source>The context network of '{0}' gives {1} channels a cell; its manifest promises {2}.</source>
+<translation>Le réseau de contexte de '{0}' donne {1} canaux par cellule ; son manifeste en promet {2}.</translation>
+</message>
+<message>
+<source>The creation option '{0}' cannot be used: it would change pixels that have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
+<translation>L'option de création '{0}' ne peut pas être utilisée : elle changerait des pixels qui doivent rester tels qu'observés. Omettez-la, ou prenez COMPRESS=DEFLATE, LZW ou ZSTD.</translation>
+</message>
+<message>
+<source>The creation option '{0}' cannot be used; expected NAME=VALUE, for example COMPRESS=ZSTD.</source>
+<translation>L'option de création '{0}' ne peut pas être utilisée ; attendu : NOM=VALEUR, par exemple COMPRESS=ZSTD.</translation>
+</message>
+<message>
+<source>The dates differ where clear by {0} reflectance: no result can be much better</source>
+<translation>Là où c'est dégagé, les dates diffèrent de {0} de réflectance : aucun résultat ne peut être bien meilleur</translation>
+</message>
+<message>
+<source>The export to ONNX cannot be done ({0}). Install the packages onnx and tf2onnx for this Python.</source>
+<translation>L'export vers ONNX est impossible ({0}). Installez les paquets onnx et tf2onnx pour ce Python.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives values that are no numbers. Get the bundle again, or train it anew.</source>
+<translation>Le générateur de '{0}' donne des valeurs qui ne sont pas des nombres. Procurez-vous de nouveau le paquet, ou entraînez-le de nouveau.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives {1} for a patch of {2}; expected {3} bands of the same size.</source>
+<translation>Le générateur de '{0}' donne {1} pour un extrait de {2} ; attendu : {3} bandes de même taille.</translation>
+</message>
+<message>
+<source>The generator of '{0}' gives {1} for an input of {2}; expected {3} bands, opacity and shadow of the same size.</source>
+<translation>Le générateur de '{0}' donne {1} pour une entrée de {2} ; attendu : {3} bandes, opacité et ombre de même taille.</translation>
+</message>
+<message>
+<source>The job file '{0}' cannot be read: {1}</source>
+<translation>Le fichier de tâche '{0}' ne peut pas être lu : {1}</translation>
+</message>
+<message>
+<source>The job has schema {0}; this version reads schema {1}. Write it with the version of the plugin that runs it.</source>
+<translation>La tâche a le schéma {0} ; cette version lit le schéma {1}. Écrivez-la avec la version de l'extension qui l'exécute.</translation>
+</message>
+<message>
+<source>The job holds {0}; expected schema, kind, settings.</source>
+<translation>La tâche contient {0} ; attendu : schema, kind, settings.</translation>
+</message>
+<message>
+<source>The job is no JSON: {0}</source>
+<translation>La tâche n'est pas du JSON : {0}</translation>
+</message>
+<message>
+<source>The job is of kind {0}; known kinds: {1}.</source>
+<translation>La tâche est du genre {0} ; genres connus : {1}.</translation>
+</message>
+<message>
+<source>The job lacks the settings {0}.</source>
+<translation>Il manque à la tâche les réglages {0}.</translation>
+</message>
+<message>
+<source>The job's settings are {0}; expected an object.</source>
+<translation>Les réglages de la tâche sont {0} ; attendu : un objet.</translation>
+</message>
+<message>
+<source>The loss is {0} at step {1}: training has diverged. Choose a lower learning rate than {2}, and look at the rasters for values that are no reflectance.</source>
+<translation>La perte est {0} au pas {1} : l'entraînement a divergé. Choisissez un taux d'apprentissage inférieur à {2}, et cherchez dans les rasters des valeurs qui ne sont pas des réflectances.</translation>
+</message>
+<message>
+<source>The mask '{0}' cannot be read ({1}). The file is probably truncated or damaged, or its georeference is wrong: copy or make it again.</source>
+<translation>Le masque '{0}' ne peut pas être lu ({1}). Le fichier est probablement tronqué ou endommagé, ou sa géoréférence est fausse : copiez-le ou refaites-le.</translation>
+</message>
+<message>
+<source>The mask marks {0} with data as cloud: check MASK and MASK_TYPE</source>
+<translation>Le masque marque {0} avec des données comme nuage : vérifiez MASK et MASK_TYPE</translation>
+</message>
+<message>
+<source>The memory that this process can have is used up. Close other programs, set MEMORY or TILE_SIZE lower, or work on parts of the raster (EXTENT).</source>
+<translation>La mémoire que ce processus peut avoir est épuisée. Fermez d'autres programmes, donnez à MEMORY ou TILE_SIZE une valeur plus petite, ou traitez le raster par parties (EXTENT).</translation>
+</message>
+<message>
+<source>The model '{0}' cannot be run by this version: it needs a context network, the heads reflectance, opacity and shadow, and tile_invariant true; it has {1} context network, the heads {2}, and tile_invariant {3}.</source>
+<translation>Cette version ne peut pas exécuter le modèle '{0}' : il lui faut un réseau de contexte, les sorties reflectance, opacity et shadow, et tile_invariant true ; il a comme réseau de contexte : {1}, les sorties {2}, et tile_invariant {3}.</translation>
+</message>
+<message>
+<source>The model '{0}' cannot be run by this version: one that is not tile invariant needs a patch, no context network, and the head reflectance only; it has the patch {1}, {2} context network and the heads {3}.</source>
+<translation>Cette version ne peut pas exécuter le modèle '{0}' : s'il n'est pas invariant aux tuiles, il lui faut un extrait (patch), pas de réseau de contexte et la seule sortie reflectance ; il a l'extrait {1}, comme réseau de contexte : {2}, et les sorties {3}.</translation>
+</message>
+<message>
+<source>The model '{0}' cannot find clouds: give it a cloud mask.</source>
+<translation>Le modèle '{0}' ne sait pas trouver les nuages : donnez-lui un masque de nuages.</translation>
+</message>
+<message>
+<source>The model '{0}' gives {1}; finding clouds needs opacity and shadow. Choose a model that gives both, or leave MODEL empty.</source>
+<translation>Le modèle '{0}' donne {1} ; pour trouver les nuages il faut opacity et shadow. Choisissez un modèle qui donne les deux, ou laissez MODEL vide.</translation>
+</message>
+<message>
+<source>The model '{0}' has no Keras weights (generator.weights.h5), so training cannot start from it. Start from another model, or from scratch.</source>
+<translation>Le modèle '{0}' n'a pas de poids Keras (generator.weights.h5) : l'entraînement ne peut pas en partir. Partez d'un autre modèle, ou de zéro.</translation>
+</message>
+<message>
+<source>The model '{0}' is not tile invariant and has no such export. Choose another model.</source>
+<translation>Le modèle '{0}' n'est pas invariant aux tuiles et n'a pas un tel export. Choisissez un autre modèle.</translation>
+</message>
+<message>
+<source>The model '{0}' is of another kind than the preset recipe2020 trains. Choose another preset or model.</source>
+<translation>Le modèle '{0}' est d'un autre genre que ceux que le préréglage recipe2020 entraîne. Choisissez un autre préréglage ou un autre modèle.</translation>
+</message>
+<message>
+<source>The model '{0}' is of another kind than this preset trains: it needs a context network of cells of {1} pixels, and in its manifest {2} context_widths and {3} fine_widths. Choose another preset or model.</source>
+<translation>Le modèle '{0}' est d'un autre genre que ceux que ce préréglage entraîne : il lui faut un réseau de contexte aux cellules de {1} pixels et, dans son manifeste, {2} context_widths et {3} fine_widths. Choisissez un autre préréglage ou un autre modèle.</translation>
+</message>
+<message>
+<source>The model makes the cloudy pixels no better than they are: do not use it</source>
+<translation>Le modèle n'améliore pas les pixels nuageux : ne l'utilisez pas</translation>
+</message>
+<message>
+<source>The pair has {0} x {1} pixels in common; training needs at least {2} x {3}, since parts of it are held out to choose the model and to test it. Give larger rasters or a larger EXTENT.</source>
+<translation>La paire a {0} x {1} pixels en commun ; l'entraînement en demande au moins {2} x {3}, car des parties en sont réservées pour choisir le modèle et le tester. Donnez des rasters plus grands ou un EXTENT plus grand.</translation>
+</message>
+<message>
+<source>The pairs {0} and {1} overlap, but are not on one grid: what is held out of one could be trained on in the other. Warp them onto one grid, or give an EXTENT.</source>
+<translation>Les paires {0} et {1} se recouvrent, mais ne sont pas sur une même grille : ce qui est réservé de l'une pourrait servir à l'entraînement dans l'autre. Ramenez-les à une même grille, ou donnez un EXTENT.</translation>
+</message>
+<message>
+<source>The preset 'recipe2020' is another network than the bundled model. Set START to 'scratch', or to 'model' with a bundle of that preset.</source>
+<translation>Le préréglage 'recipe2020' est un autre réseau que le modèle fourni. Mettez START sur 'scratch', ou sur 'model' avec un paquet de ce préréglage.</translation>
+</message>
+<message>
+<source>The raster's Sentinel-2 metadata has several offsets ({0}), one was expected. Give SCALE and OFFSET (reflectance = DN * SCALE + OFFSET).</source>
+<translation>Les métadonnées Sentinel-2 du raster ont plusieurs décalages ({0}) ; un seul est attendu. Donnez SCALE et OFFSET (réflectance = valeur de pixel * SCALE + OFFSET).</translation>
+</message>
+<message>
+<source>The raster's tag {0} is '{1}', which is no number. Correct or remove it.</source>
+<translation>La balise {0} du raster est '{1}', qui n'est pas un nombre. Corrigez-la ou retirez-la.</translation>
+</message>
+<message>
+<source>The result is {0} and the truth {1} (bands, height, width): they must have the same bands and size.</source>
+<translation>Le résultat est {0} et la vérité {1} (bandes, hauteur, largeur) : ils doivent avoir les mêmes bandes et la même taille.</translation>
+</message>
+<message>
+<source>The run in '{0}' had other settings: {1}. Resume with the same ones, or run without RESUME to begin anew.</source>
+<translation>L'exécution dans '{0}' avait d'autres réglages : {1}. Reprenez-la avec les mêmes, ou relancez sans RESUME pour recommencer.</translation>
+</message>
+<message>
+<source>The setting {0} is {1}; expected {2}.</source>
+<translation>Le réglage {0} est {1} ; attendu : {2}.</translation>
+</message>
+<message>
+<source>The threshold mask needs green and red; the bands are {0}.</source>
+<translation>Le masque par seuil a besoin du vert et du rouge ; les bandes sont {0}.</translation>
+</message>
+<message>
+<source>The tile is {0} pixels; expected one of {1}: the clear colours are spread on a grid of cells whose size is a power of two.</source>
+<translation>La tuile est de {0} pixels ; attendu : l'un de {1} : les couleurs dégagées sont réparties sur une grille de cellules dont la taille est une puissance de deux.</translation>
+</message>
+<message>
+<source>There is no LiteRT for Python {0}.{1} on {2} {3}. Install the worker: Remove Clouds uses that instead.</source>
+<translation>Il n'y a pas de LiteRT pour Python {0}.{1} sur {2} {3}. Installez l'auxiliaire : « Retirer les nuages » l'utilisera à la place.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Macs with Intel processors. Train on another machine.</source>
+<translation>Il n'y a pas de TensorFlow {0} pour les Mac à processeur Intel. Entraînez sur une autre machine.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Python {1}.{2}, only for {3}.{4} to {5}.{6}. Install one of these beside QGIS (python.org), and give its path as PYTHON.</source>
+<translation>Il n'y a pas de TensorFlow {0} pour Python {1}.{2}, seulement pour {3}.{4} à {5}.{6}. Installez l'un de ceux-ci à côté de QGIS (python.org), et donnez son chemin comme PYTHON.</translation>
+</message>
+<message>
+<source>There is no TensorFlow {0} for Windows on {1}. Train on another machine.</source>
+<translation>Il n'y a pas de TensorFlow {0} pour Windows sur {1}. Entraînez sur une autre machine.</translation>
+</message>
+<message>
+<source>There is no band role '{0}'; the roles are {1}.</source>
+<translation>Il n'y a pas de rôle de bande '{0}' ; les rôles sont {1}.</translation>
+</message>
+<message>
+<source>There is no cloudy pixel in the {0} blocks, so that nothing could be said of the model. Give an EXTENT around the clouds, or a pair with more of them.</source>
+<translation>Il n'y a aucun pixel nuageux dans les blocs {0} : on ne pourrait rien dire du modèle. Donnez un EXTENT autour des nuages, ou une paire qui en a davantage.</translation>
+</message>
+<message>
+<source>There is no file '{0}'. Check the path.</source>
+<translation>Le fichier '{0}' n'existe pas. Vérifiez le chemin.</translation>
+</message>
+<message>
+<source>There is no pixel to compare: none has data in all of {0}. Check their nodata values.</source>
+<translation>Il n'y a aucun pixel à comparer : aucun n'a de données dans tous : {0}. Vérifiez leurs valeurs nodata.</translation>
+</message>
+<message>
+<source>There is not enough memory to train on. Give a smaller PATCH_SIZE or EXTENT, or close other programs.</source>
+<translation>La mémoire ne suffit pas pour l'entraînement. Donnez un PATCH_SIZE ou un EXTENT plus petit, ou fermez d'autres programmes.</translation>
+</message>
+<message>
+<source>There is nothing to resume: no checkpoint in '{0}'. Give the MODEL_FOLDER of the run that was stopped, or run without RESUME.</source>
+<translation>Il n'y a rien à reprendre : aucun point de reprise dans '{0}'. Donnez le MODEL_FOLDER de l'exécution arrêtée, ou lancez sans RESUME.</translation>
+</message>
+<message>
+<source>Training did not help: on the selection blocks the model is no better than the one it started from. Use that one, or train longer or on other pairs</source>
+<translation>L'entraînement n'a pas aidé : sur les blocs de sélection, le modèle n'est pas meilleur que celui dont il est parti. Utilisez celui-là, ou entraînez plus longtemps ou sur d'autres paires</translation>
+</message>
+<message>
+<source>Training ended without a score that is a number. Choose a lower rate.</source>
+<translation>L'entraînement s'est terminé sans un score qui soit un nombre. Choisissez un taux plus bas.</translation>
+</message>
+<message>
+<source>Training needs a Python with TensorFlow, Keras and matplotlib ({0}). Run 'Install or check dependencies' to get one, or name one in the environment variable CLOUDREMOVAL_PYTHON.</source>
+<translation>L'entraînement a besoin d'un Python avec TensorFlow, Keras et matplotlib ({0}). Exécutez « Vérifier ou installer les dépendances » pour en avoir un, ou nommez-en un dans la variable d'environnement CLOUDREMOVAL_PYTHON.</translation>
+</message>
+<message>
+<source>Unknown settings: {0}; known: {1}.</source>
+<translation>Réglages inconnus : {0} ; connus : {1}.</translation>
+</message>
+<message>
+<source>Warning: {0}</source>
+<translation>Avertissement : {0}</translation>
+</message>
+<message>
+<source>Without INPUT or MASK, cloudy and clear pixels are not told apart</source>
+<translation>Sans INPUT ni MASK, les pixels nuageux et dégagés ne sont pas distingués</translation>
+</message>
+<message>
+<source>Writing the model and testing it</source>
+<translation>Écriture du modèle et test</translation>
+</message>
+<message>
+<source>a JSON object</source>
+<translation>un objet JSON</translation>
+</message>
+<message>
+<source>a file in the bundle's folder, not a link out of it</source>
+<translation>un fichier du dossier du paquet, pas un lien vers l'extérieur</translation>
+</message>
+<message>
+<source>a file of at most {0} bytes</source>
+<translation>un fichier d'au plus {0} octets</translation>
+</message>
+<message>
+<source>a file that can be looked at</source>
+<translation>un fichier qui peut être examiné</translation>
+</message>
+<message>
+<source>a file that is in the bundle's folder</source>
+<translation>un fichier qui est dans le dossier du paquet</translation>
+</message>
+<message>
+<source>a list with an object for each band</source>
+<translation>une liste avec un objet pour chaque bande</translation>
+</message>
+<message>
+<source>a multiple of 8 from 8 to 4096</source>
+<translation>un multiple de 8 de 8 à 4096</translation>
+</message>
+<message>
+<source>a number from {0} to {1}</source>
+<translation>un nombre de {0} à {1}</translation>
+</message>
+<message>
+<source>a text</source>
+<translation>un texte</translation>
+</message>
+<message>
+<source>a whole number from {0} to {1}</source>
+<translation>un nombre entier de {0} à {1}</translation>
+</message>
+<message>
+<source>extent is {0}; expected four numbers: x min, y min, x max, y max.</source>
+<translation>extent est {0} ; attendu : quatre nombres : x min, y min, x max, y max.</translation>
+</message>
+<message>
+<source>extent is {0}; expected x min &lt; x max and y min &lt; y max.</source>
+<translation>extent est {0} ; attendu : x min &lt; x max et y min &lt; y max.</translation>
+</message>
+<message>
+<source>kind is '{0}'; expected one of {1}.</source>
+<translation>kind est '{0}' ; attendu : l'un de {1}.</translation>
+</message>
+<message>
+<source>layers has '{0}' with the path '{1}'; expected {2}, each with the path of that raster.</source>
+<translation>layers a '{0}' avec le chemin '{1}' ; attendu : {2}, chacun avec le chemin de ce raster.</translation>
+</message>
+<message>
+<source>min_area is {0}; expected a number from 0 to 200.</source>
+<translation>min_area est {0} ; attendu : un nombre de 0 à 200.</translation>
+</message>
+<message>
+<source>offset is {0}; expected a number.</source>
+<translation>offset est {0} ; attendu : un nombre.</translation>
+</message>
+<message>
+<source>one of {0}, each at most once</source>
+<translation>l'un de {0}, chacun au plus une fois</translation>
+</message>
+<message>
+<source>other_bands is '{0}'; expected {1}.</source>
+<translation>other_bands est '{0}' ; attendu : {1}.</translation>
+</message>
+<message>
+<source>replace is '{0}'; expected {1}.</source>
+<translation>replace est '{0}' ; attendu : {1}.</translation>
+</message>
+<message>
+<source>scale is {0}; expected a number above 0.</source>
+<translation>scale est {0} ; attendu : un nombre supérieur à 0.</translation>
+</message>
+<message>
+<source>the name of a file in the bundle's folder, without a path</source>
+<translation>le nom d'un fichier du dossier du paquet, sans chemin</translation>
+</message>
+<message>
+<source>threshold is {0} and thick {1}; expected 0 &lt;= threshold &lt; thick &lt;= 1.</source>
+<translation>threshold est {0} et thick {1} ; attendu : 0 &lt;= threshold &lt; thick &lt;= 1.</translation>
+</message>
+<message>
+<source>true or false</source>
+<translation>true ou false</translation>
+</message>
+<message>
+<source>two rising numbers from 0 to 10</source>
+<translation>deux nombres croissants de 0 à 10</translation>
+</message>
+<message>
+<source>{0} '{1}' ({2} x {3} pixels) or the raster '{4}' ({5} x {6}) has no georeference, so {7} cannot be placed. Give one with the raster's size and grid, or georeference both.</source>
+<translation>{0} '{1}' ({2} x {3} pixels) ou le raster '{4}' ({5} x {6}) n'a pas de géoréférence : {7} ne peut pas être placé. Donnez-en un qui a la taille et la grille du raster, ou géoréférencez les deux.</translation>
+</message>
+<message>
+<source>{0} '{1}' has no band {2}, which is to be compared. Leave it out of BANDS, or give a raster that has it.</source>
+<translation>{0} '{1}' n'a pas de bande {2}, qui doit être comparée. Ôtez-la de BANDS, ou donnez un raster qui l'a.</translation>
+</message>
+<message>
+<source>{0} and {1} are not on the same grid. {2} '{3}' has {4}; {5} '{6}' has {7}. Bring them to one grid first, for example with Raster &gt; Projections &gt; Warp or Raster &gt; Extraction &gt; Clip.</source>
+<translation>{0} et {1} ne sont pas sur la même grille. {2} '{3}' a {4} ; {5} '{6}' a {7}. Ramenez-les d'abord à une même grille, par exemple avec Raster &gt; Projections &gt; Projection (warp) ou Raster &gt; Extraction &gt; Découper.</translation>
+</message>
+<message>
+<source>{0} does not overlap {1}: '{2}' covers {3} in {4}, and {5} of '{6}' {7} in {8}. Choose a raster of this place, or correct its CRS.</source>
+<translation>{0} ne recoupe pas {1} : '{2}' couvre {3} en {4}, et {5} de '{6}' {7} en {8}. Choisissez un raster de ce lieu, ou corrigez son SCR.</translation>
+</message>
+<message>
+<source>{0} has {1} entries for {2} REFERENCES; give one for each, in the same order, or none.</source>
+<translation>{0} a {1} entrées pour {2} REFERENCES ; donnez-en une pour chacun, dans le même ordre, ou aucune.</translation>
+</message>
+<message>
+<source>{0} is '{1}'; it must be one of: {2}.</source>
+<translation>{0} est '{1}' ; il faut l'un de : {2}.</translation>
+</message>
+<message>
+<source>{0} is band {1}, but the raster has {2}. Choose one of these.</source>
+<translation>{0} est la bande {1}, mais le raster a {2}. Choisissez l'une de celles-ci.</translation>
+</message>
+<message>
+<source>{0} is given, and the preset '{1}' has no such number. Leave it empty.</source>
+<translation>{0} est donné, et le préréglage '{1}' n'a pas un tel nombre. Laissez-le vide.</translation>
+</message>
+<message>
+<source>{0} is {1}; expected a number from {2} to {3}.</source>
+<translation>{0} est {1} ; attendu : un nombre de {2} à {3}.</translation>
+</message>
+<message>
+<source>{0} is {1}; it must be a number from {2} to {3}.</source>
+<translation>{0} est {1} ; il faut un nombre de {2} à {3}.</translation>
+</message>
+<message>
+<source>{0} minutes are enough for {1} steps</source>
+<translation>{0} minutes suffisent pour {1} pas</translation>
+</message>
+<message>
+<source>{0} would take about {1} MB of memory, and this process can have {2} MB more. {3}</source>
+<translation>{0} prendrait environ {1} Mo de mémoire, et ce processus peut en avoir encore {2} Mo. {3}</translation>
+</message>
+<message>
+<source>{0}, or the first one or two of these</source>
+<translation>{0}, ou le premier ou les deux premiers de ceux-ci</translation>
+</message>
+<message>
+<source>{0}, so it cannot find clouds. Give a cloud mask (MASK), replace all pixels (REPLACE), or choose a model that gives opacity.</source>
+<translation>{0} : il ne peut donc pas trouver les nuages. Donnez un masque de nuages (MASK), remplacez tous les pixels (REPLACE), ou choisissez un modèle qui donne l'opacité.</translation>
+</message>
+<message>
+<source>{0}, so other dates cannot be fitted to what is clear. Leave REFERENCES out, or choose a model that gives opacity.</source>
+<translation>{0} : d'autres dates ne peuvent donc pas être ajustées à ce qui est dégagé. Omettez REFERENCES, ou choisissez un modèle qui donne l'opacité.</translation>
+</message>
+<message>
+<source>{0}, the only format this version reads</source>
+<translation>{0}, le seul format que lit cette version</translation>
+</message>
+<message>
+<source>{0}, without which its error was never measured. Leave the expected error (CONFIDENCE) out, or choose a model that gives opacity.</source>
+<translation>{0}, sans laquelle son erreur n'a jamais été mesurée. Omettez l'erreur attendue (CONFIDENCE), ou choisissez un modèle qui donne l'opacité.</translation>
+</message>
+<message>
+<source>{0}. Leave the output of opacity (OPACITY) out, or choose a model that gives it.</source>
+<translation>{0}. Omettez la sortie de l'opacité (OPACITY), ou choisissez un modèle qui la donne.</translation>
+</message>
+<message>
+<source>{0}: only {1} of the pixels are cloudy, which is little to learn from and little to test on</source>
+<translation>{0} : seuls {1} des pixels sont nuageux, ce qui est peu pour apprendre et peu pour tester</translation>
+</message>
+<message>
+<source>{0}: the dates are shifted by {1} pixels against each other, so that a blurred model is learned. Register CLEAR to CLOUDY first</source>
+<translation>{0} : les dates sont décalées de {1} pixels l'une par rapport à l'autre, de sorte qu'un modèle flou est appris. Recalez d'abord CLEAR sur CLOUDY</translation>
+</message>
+<message>
+<source>{0}: where clear, the dates differ by {1} reflectance: they are too far apart, or processed differently</source>
+<translation>{0} : là où c'est dégagé, les dates diffèrent de {1} de réflectance : elles sont trop éloignées, ou traitées autrement</translation>
+</message>
+<message>
+<source>{0}: {1} of the pixels are cloudy; hardly any ground</source>
+<translation>{0} : {1} des pixels sont nuageux ; presque pas de sol</translation>
 </message>
 </context>
 </TS>

@@ -1,11 +1,14 @@
 """The catalogues of the plugin's texts, i18n/*.ts, from the texts that the code gives to `tr`.
 
     .venv/bin/python -m scripts.translations update     put new texts in, take gone ones out
+    .venv/bin/python -m scripts.translations english    list the messages that stay English
     .venv/bin/python -m scripts.translations missing    list what is not translated; exit 1 if any
     .venv/bin/python -m scripts.translations compile    write build/i18n/*.qm with Qt's lrelease
 
-The format is Qt Linguist's. The texts are found by Python's own parser, since Qt's tools do not
-join texts as Python does; all of them are of one context (`algorithms/translation.py`).
+What the floors below QGIS say is in the catalogues, too (`scripts/error_texts.py`), and `update`
+lists it for the plugin. The format is Qt Linguist's. The texts are found by Python's own parser,
+since Qt's tools do not join texts as Python does; all of them are of one context
+(`algorithms/translation.py`).
 """
 
 from __future__ import annotations
@@ -16,6 +19,8 @@ import shutil
 import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
+
+from scripts import error_texts
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "cloud_removal_plugin"
@@ -29,6 +34,8 @@ LRELEASE = ("/usr/lib/qt5/bin/lrelease", "lrelease", "lrelease-qt5", "lrelease6"
 
 def source_texts() -> list[str]:
     """Every text that is given to `tr` or `later`, in the order of files and lines, each once.
+
+    Then what the floors below QGIS say.
 
     Errors: SystemExit for a `tr` of something that is no plain text, unless it is a variable that
     holds such a text (models, titles, logs).
@@ -48,7 +55,7 @@ def source_texts() -> list[str]:
                     f"{path.relative_to(ROOT)}:{node.lineno}: tr() of an f-string is never found "
                     "in a catalogue. Use tr('... {name}').format(name=...)."
                 )
-    return list(texts)
+    return list({**texts, **dict.fromkeys(error_texts.templates())})
 
 
 def catalogue(language: str) -> Path:
@@ -114,14 +121,19 @@ def compile_catalogues(folder: Path = COMPILED) -> list[Path]:
 
 
 def main() -> None:
-    """Read the command line and do one of the three."""
+    """Read the command line and do one of the four."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("action", choices=("update", "missing", "compile"))
+    parser.add_argument("action", choices=("update", "missing", "english", "compile"))
     action = parser.parse_args().action
     if action == "compile":
         for path in compile_catalogues():
             print(path.relative_to(ROOT))
         return
+    if action == "english":
+        print("\n".join(error_texts.untold()))
+        return
+    if action == "update":
+        error_texts.LIST.write_text(error_texts.written(), encoding="utf-8")
     absent = 0
     for language in LANGUAGES:
         if action == "update":

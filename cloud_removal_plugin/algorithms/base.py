@@ -22,6 +22,7 @@ from cloud_removal_plugin.core.errors import CloudRemovalError
 
 from .help_pages import help_url
 from .layers import load_virtual_file
+from .log_texts import told
 from .parameters import check_values
 from .requirements import cannot_run, with_link
 from .translation import tr
@@ -31,11 +32,11 @@ ICONS = Path(__file__).resolve().parents[1] / "icons"
 
 @contextmanager
 def processing_errors() -> Iterator[None]:
-    """Turn our own errors into Processing's: the one place where that is done."""
+    """Turn our own errors into Processing's, in the user's language: the one place for that."""
     try:
         yield
     except CloudRemovalError as error:
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(told(str(error))) from error
     except MemoryError as error:
         raise QgsProcessingException(
             tr(
@@ -123,7 +124,7 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
             check_values(self, parameters)
             self.check(parameters, context)
         except CloudRemovalError as error:
-            return False, str(error)
+            return False, told(str(error))
         accepted, reason = super().checkParameterValues(parameters, context)
         return accepted, reason
 

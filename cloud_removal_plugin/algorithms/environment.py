@@ -40,6 +40,7 @@ from cloud_removal_plugin.core.errors import Cancelled, JobError, MissingPackage
 
 from .base import CloudRemovalAlgorithm
 from .command import run_command
+from .log_texts import told
 from .requirements import (
     WORKER_SETTING,
     WORKER_VARIABLE,
@@ -290,7 +291,7 @@ def _worker_lines(python: str | None) -> list[str]:
     try:
         version, _, found = _described(python)
     except JobError as error:
-        return [*lines, str(error)]
+        return [*lines, told(str(error))]
     packages = ", ".join(f"{name} {number}" for name, number in found.items())
     lines.append(
         tr("Its Python {version} has {packages}").format(

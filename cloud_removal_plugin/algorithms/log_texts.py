@@ -1,17 +1,22 @@
-"""What jobs say in their logs, in the user's language.
+"""What jobs say in errors and logs, in the user's language.
 
 The floors below know no Qt: what they say is English, as it also comes from workers and clusters.
-Here are the lines of usual runs with places for what changes; a line that is not stays English.
+Here it is found again, with places for what changes. Most is listed by `make translations`, from
+the errors in the code; TEXTS has lines of usual runs that are put together in other ways, and what
+is put into errors. A line that is in neither stays English.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
+from pathlib import Path
 
 from .translation import later, tr
 
-# The first that fits is taken.
+LIST = Path(__file__).with_name("error_texts.json")
+
 TEXTS = (
     later("Model: {model}"),
     later("Bands: none was recognised by its role"),
@@ -63,44 +68,78 @@ TEXTS = (
     later("Comparing"),
     later("Bands compared: {bands}"),
     later("Pixels with data in all rasters: {share} %"),
-    later("Cloudy: where the mask is not 0"),
-    later("Cloudy: where the input differs from the truth by more than 0.06 in a band"),
-    later("Without INPUT or MASK, cloudy and clear pixels are not told apart"),
-    later("Cloudy pixels: {share} %"),
-    later("No NDVI: red and near infrared were not both recognised (BAND_RED, BAND_NIR)"),
-    later("No threshold mask: green and red were not both recognised"),
+    later("Starting TensorFlow"),
+    later(
+        "Training {count} parameters {origin}: {preset}, augmentation {augmentation}, batches of "
+        "{batch}, rate {rate}, seed {seed}"
+    ),
+    later("from scratch"),
+    later("Step {step} of {steps}, {losses}, {time} left"),
+    later("cloudy input {error}"),
+    later("The model '{name}' gives {heads} and no opacity"),
+    later("The mask's type is '{type}'; expected {types}."),
+    later("A mask of the type 'values' needs MASK_VALUES, the values that are cloud: 1,4,5."),
+    later(
+        "The bands do not share one scale and offset ({bands}). Bring them to one scale first, for "
+        "example with the raster calculator."
+    ),
+    later("{count} bands: {bands}"),
+    later("none"),
+    later("{model} needs {roles}"),
+    later("{width} x {height} pixels of {step_x} x {step_y} from ({left}, {top}) in {crs}"),
+    later("the raster"),
+    later("{error}. This is a bug; please report it."),
+    later(" in EXTENT"),
+    later("a difference of more than 0.06 reflectance"),
 )
 
 
 def told(line: str) -> str:
-    """Return a line of a job's log in the user's language, as far as it is known."""
-    for text, pattern in _patterns():
-        found = pattern.fullmatch(line)
-        if found:
-            return tr(text).format(**{name: told(said) for name, said in found.groupdict().items()})
-    parts = line.split(", ")
-    return ", ".join(map(told, parts)) if len(parts) > 1 else line
+    """Return an error or a line of a log in the user's language, as far as it is known."""
+    for text, parts in _texts():
+        values = _values(parts, line)
+        if values is not None:
+            said = enumerate(_parts(tr(text)))
+            return "".join(told(values[part]) if n % 2 else part for n, part in said)
+    for border in ("; ", ", "):
+        if border in line:
+            return border.join(map(told, line.split(border)))
+    return line
 
 
 def known(line: str) -> bool:
     """Return whether a line as a whole is one of ours."""
-    return any(pattern.fullmatch(line) for _, pattern in _patterns())
+    return any(_values(parts, line) is not None for _, parts in _texts())
 
 
 @cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    return [(text, _pattern(text)) for text in TEXTS]
+def _texts() -> list[tuple[str, list[str]]]:
+    """Every text with its parts, fixed ones and names of places in turn; the longest are first.
+
+    Read when something is said for the first time.
+    """
+    texts = {*TEXTS, *json.loads(LIST.read_text(encoding="utf-8"))}
+    split = [(text, _parts(text)) for text in sorted(texts)]
+    return sorted(split, key=lambda one: -sum(map(len, one[1][::2])))
 
 
-def _pattern(text: str) -> re.Pattern[str]:
-    """What fits the text with anything in its places, and the same in those of one name."""
-    pattern, seen = "", set()
-    for place, part in enumerate(re.split(r"\{(\w+)\}", text)):
-        if place % 2 == 0:
-            pattern += re.escape(part)
-        elif part in seen:
-            pattern += f"(?P={part})"
+def _parts(text: str) -> list[str]:
+    return re.split(r"\{(\w+)\}", text)
+
+
+def _values(parts: list[str], line: str) -> dict[str, str] | None:
+    """What stands in a line in the places of a text, by name; None where the line is another."""
+    if not line.startswith(parts[0]):
+        return None
+    values: dict[str, str] = {}
+    start = len(parts[0])
+    for place in range(1, len(parts), 2):
+        name, fixed = parts[place : place + 2]
+        if place + 2 == len(parts):
+            end = len(line) - len(fixed) if line.endswith(fixed) else -1
         else:
-            seen.add(part)
-            pattern += f"(?P<{part}>.+?)"
-    return re.compile(pattern)
+            end = line.find(fixed, start)
+        if end < start or values.setdefault(name, line[start:end]) != line[start:end]:
+            return None
+        start = end + len(fixed)
+    return values if start == len(line) else None

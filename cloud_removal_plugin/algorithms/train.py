@@ -17,6 +17,7 @@ from cloud_removal_plugin.jobs import Job
 from .band_roles import chosen_bands, given_scale
 from .execution import run_in_worker
 from .layers import raster_source
+from .log_texts import told
 from .parameters import extent_in, is_given, optional_number, whole_numbers
 from .requirements import cannot_train
 from .train_parameters import DEFAULTS, TrainParameters
@@ -111,7 +112,7 @@ class TrainFromPair(TrainParameters):
         except WorkerError as error:
             raise WorkerError(f"{error} {_how_to_go_on(settings)}".strip()) from error
         for warning in result["warnings"]:
-            feedback.pushWarning(str(warning))
+            feedback.pushWarning(told(str(warning)))
         return {
             **{name: path for name, path in files.items() if path},
             **result["numbers"],

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,11 +14,14 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProject,
+    QgsSettings,
 )
 
 from cloud_removal_plugin import classFactory
+from cloud_removal_plugin.algorithms import translation
 from cloud_removal_plugin.core.bundle import bundled
 from cloud_removal_plugin.plugin import CloudRemovalPlugin
+from scripts import translations
 from tests.qgis.scenes import HEIGHT, NODATA, WIDTH, Feedback, Raster, surface, write_raster
 
 
@@ -92,3 +96,28 @@ def empty(tmp_path: Path) -> Raster:
 @pytest.fixture(scope="session")
 def model() -> Path:
     return bundled()
+
+
+@pytest.fixture
+def speak(
+    plugin: CloudRemovalPlugin,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Callable[[Any], CloudRemovalPlugin]]:
+    """Load the plugin as in a QGIS of that locale."""
+    folder = tmp_path_factory.mktemp("i18n")
+    translations.compile_catalogues(folder)
+    monkeypatch.setattr(translation, "FOLDER", folder)
+    loaded: list[CloudRemovalPlugin] = []
+
+    def load(locale: Any) -> CloudRemovalPlugin:
+        plugin.unload()
+        QgsSettings().setValue("locale/userLocale", locale)
+        loaded.append(classFactory(None))
+        loaded[-1].initProcessing()
+        return loaded[-1]
+
+    yield load
+    for one in loaded:
+        one.unload()
+    QgsSettings().remove("locale/userLocale")

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QVariant
 
-from cloud_removal_plugin import classFactory
-from cloud_removal_plugin.algorithms import translation
 from scripts import translations
 
 SHOWN = {
@@ -17,26 +15,6 @@ SHOWN = {
     "es": "Quitar nubes (pix2pix)",
     "fr": "Retirer les nuages (pix2pix)",
 }
-
-
-@pytest.fixture
-def speak(plugin, tmp_path, monkeypatch):
-    """Load the plugin as in a QGIS of that locale."""
-    translations.compile_catalogues(tmp_path)
-    monkeypatch.setattr(translation, "FOLDER", tmp_path)
-    loaded = []
-
-    def load(locale):
-        plugin.unload()
-        QgsSettings().setValue("locale/userLocale", locale)
-        loaded.append(classFactory(None))
-        loaded[-1].initProcessing()
-        return loaded[-1]
-
-    yield load
-    for one in loaded:
-        one.unload()
-    QgsSettings().remove("locale/userLocale")
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
