@@ -26,8 +26,10 @@ clouds. No pixels are part of this bundle. The weights are under the MIT licence
 
 ## Recipe
 
-`training/recipes/{recipe}.toml`, seed {seed}: `python -m training fit {recipe}`, then
-`python -m training export {recipe}`; its log is in `training/logs/{recipe}/`. One fit of
+`training/recipes/{recipe}.toml`, seed {seed}, which goes on from {start}:
+`python -m training fit` and `python -m training folds` of that first, then
+`python -m training fit {recipe}` and `python -m training export {recipe}`; logs are in
+`training/logs/`. One fit of
 {all_bands}, of which each sample shows one of the bundles' sets, gives all bundles.
 
 ## Figures
@@ -95,6 +97,7 @@ def card(recipe: Recipe, bundle: Bundle, table: Sequence[Row]) -> str:
         trained=TRAINED,
         simulated=recipe.sampling.simulated,
         recipe=recipe.name,
+        start=f"`{recipe.start}`" if recipe.start else "new weights",
         seed=recipe.schedule.seed,
         all_bands=", ".join(recipe.roles),
         table=table_text(own),
