@@ -24,7 +24,7 @@ def block(height: int, width: int, seed: int = 0) -> tuple[np.ndarray, np.ndarra
     rng = np.random.default_rng(seed)
     reflectance = rng.uniform(0.03, 0.3, (height, width, 3)).astype(np.float32)
     reflectance[height // 3 : height // 2, width // 3 : width // 2] = 0.7
-    context = rng.uniform(0.2, 0.5, (height // 16, width // 16, 13)).astype(np.float32)
+    context = rng.uniform(0.2, 0.5, (height // 16, width // 16, 15)).astype(np.float32)
     return reflectance, context
 
 
@@ -62,7 +62,7 @@ def test_the_context_has_a_value_for_every_cell(bundle: Bundle) -> None:
     mean = rng.uniform(0.2, 0.5, (7, 5, 3)).astype(np.float32)
     statistics = CellStatistics(mean, mean - 0.1, mean + 0.1, np.ones((7, 5), np.float32))
     context = BundledGenerator(bundle).context(statistics)
-    assert context.shape == (7, 5, 13)
+    assert context.shape == (7, 5, 15)
     assert np.isfinite(context).all()
     assert 0 <= context[..., 3].min() <= context[..., 3].max() <= 1
 
