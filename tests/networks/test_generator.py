@@ -16,6 +16,7 @@ from cloud_removal_plugin.networks.generator import (
     CELL,
     CLEARNESS,
     HALO,
+    LEAST_GROUND,
     TRUST,
     WEIGHT_FLOOR,
     Architecture,
@@ -88,7 +89,8 @@ def test_untrained_heads_pass_the_image_but_for_a_small_share_of_the_fill() -> N
     context[..., : ARCH.bands] = 0.5
     output = np.asarray(build_fine_network(ARCH)([reflectance, context], training=False))
     share = 1 / (1 + np.exp(2.0))
-    expected = (np.sqrt(reflectance) * (1 - share) + 0.5 * share) ** 2
+    seen = np.sqrt(np.maximum(reflectance, LEAST_GROUND))
+    expected = (seen * (1 - share) + 0.5 * share) ** 2
     np.testing.assert_allclose(output[..., : ARCH.bands], expected, atol=1e-5)
     assert output[..., ARCH.bands :].mean() < 0.1
 
