@@ -125,7 +125,9 @@ def test_an_error_while_running_leaves_nothing(qgis_process, empty, folder):
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM], ids=lambda sent: sent.name)
 def test_a_stop_ends_it_with_an_error_and_leaves_nothing(environment, large_cloudy, folder, sent):
-    arguments = [f"--INPUT={large_cloudy}", f"--OUTPUT={folder / 'clear.tif'}", "--TILE_SIZE=64"]
+    # Every pixel of small tiles: that takes long enough to be stopped in the middle.
+    arguments = [f"--INPUT={large_cloudy}", f"--OUTPUT={folder / 'clear.tif'}"]
+    arguments += ["--TILE_SIZE=64", "--REPLACE=all"]
     with subprocess.Popen(
         [str(COMMAND), "run", "cloudremoval:remove", *arguments],
         env=environment,
