@@ -18,7 +18,7 @@ from .tiling import slices
 # How far a seam reaches into what was filled in, pixels.
 _SEAM = (16, 8, 4, 2)
 # Kept pixels that differ by so much from what is expected count half at the seam, reflectance.
-_SEAM_TOLERANCE = 0.02
+_SEAM_TOLERANCE = 0.07
 # Of the generator under cloud where a reference competes, reflectance.
 _GENERATOR_ERROR = 0.08
 # So much sharper than by inverse variance is the better source preferred.
@@ -105,7 +105,7 @@ def seamless(image: np.ndarray, filled: np.ndarray, kept: np.ndarray) -> np.ndar
         return filled
     difference = image - filled
     around = np.max([np.abs(box_mean(band, _LOOK)) for band in difference], axis=0)
-    share = kept / (1.0 + np.square(around / _SEAM_TOLERANCE))
+    share = kept / (1.0 + (around / _SEAM_TOLERANCE) ** 6)
     difference = difference * share
     correction = np.zeros(filled.shape, np.float64)
     for reach in _SEAM:

@@ -6,7 +6,7 @@ colours (k-means, Lloyd 1982); a pixel belongs to several in part, so that no ed
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -52,13 +52,34 @@ class GroundClasses:
 
 
 def fit_classes(
-    reference: np.ndarray, difference: np.ndarray, weight: np.ndarray, prior: float
+    reference: np.ndarray,
+    difference: np.ndarray,
+    weight: np.ndarray,
+    prior: float,
+    half: np.ndarray,
 ) -> GroundClasses:
     """The classes of ``reference`` and what they add, to make up for a fit's ``difference``.
 
     Both (bands, n), ``weight`` (n,): pixels that are known to show the ground. Every class is drawn
-    towards adding nothing as strongly as ``prior`` pixels without difference would.
+    towards adding nothing as strongly as ``prior`` pixels without difference would, and all of them
+    as far as what they learn on one half of the pixels does not hold on the other: ``half`` (n,)
+    bool, of places apart. So a reference of other ground adds nothing.
     """
+    whole = _fitted(reference, difference, weight, prior)
+    foreseen = found = 0.0
+    for apart in (half, ~half):
+        told = _fitted(reference, difference, weight * apart, prior).added(reference)
+        other = weight * ~apart
+        foreseen += float((other * (told * difference).sum(axis=0)).sum())
+        found += float((other * np.square(told).sum(axis=0)).sum())
+    # The factor that makes what was told the best of its kind on the half it was not fitted to.
+    holds = float(np.clip(foreseen / found, 0.0, 1.0)) if found > 0.0 else 0.0
+    return replace(whole, offset=holds * whole.offset, matrix=holds * whole.matrix)
+
+
+def _fitted(
+    reference: np.ndarray, difference: np.ndarray, weight: np.ndarray, prior: float
+) -> GroundClasses:
     bands = len(reference)
     x, d, w = (values.astype(np.float64) for values in (reference, difference, weight))
     total = float(w.sum())

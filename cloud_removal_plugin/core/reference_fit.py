@@ -41,6 +41,8 @@ _AGREED_SHARE = 0.02
 _ROUNDS = 2
 # Windows of 2 * reach + 1 samples that are looked at for a veil over the ground.
 _VEIL_REACHES = (2, 8)
+# Squares of so many samples a side are the two halves that prove each other's classes.
+_APART = 16
 # No residual is taken to be less, reflectance.
 _LEAST_RESIDUAL = 0.003
 
@@ -180,6 +182,8 @@ def fit(samples: _Samples, number: int, trust: Trust, masked: bool = False) -> F
     line = _line(image, generated, reference, seen, alike, clear, trust)
     bands, pixels = len(image), samples.step**2
     by_line = expected = line.apply(reference)
+    rows, columns = (np.arange(length) // _APART for length in image.shape[1:])
+    half = ((rows[:, None] + columns) % 2 > 0).ravel()
     sure = seen**trust.local_power
     for _ in range(_ROUNDS):
         known = np.maximum(sure, agreement(image, expected, trust)) * clear
@@ -191,6 +195,7 @@ def fit(samples: _Samples, number: int, trust: Trust, masked: bool = False) -> F
             (image - by_line).reshape(bands, -1),
             evidence.ravel(),
             trust.of_class * caution,
+            half,
         )
         by_class = by_line + classes.added(reference)
         cautious = replace(trust, local=trust.local * caution)

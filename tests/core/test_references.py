@@ -258,7 +258,7 @@ def test_references_that_show_other_ground_do_little_harm(
         return float(np.abs(output - clear)[:, hidden].mean())
 
     wrong = [make_raster(ground(128, 144, seed=s), f"wrong{s}.tif") for s in (9, 10, 11)]
-    assert np.mean([error([other]) for other in wrong]) <= 1.1 * error([])
+    assert max(error([other]) for other in wrong) <= 1.05 * error([])
 
 
 def test_reference_masks_rule(make_raster: MakeRaster, folder: Path) -> None:
@@ -353,11 +353,11 @@ def square(height: int = 80) -> np.ndarray:
 
 def test_no_edge_shows_at_a_seam() -> None:
     image = np.full((1, 80, 80), 0.2, np.float32)
-    filled = np.full((1, 80, 80), 0.19, np.float32)
+    filled = np.full((1, 80, 80), 0.15, np.float32)
     kept = square()
     smooth = np.where(kept, image, seamless(image, filled, kept))[0]
-    assert np.abs(np.diff(smooth[40])).max() < 0.25 * 0.01
-    assert smooth[40, 40] < 0.193
+    assert np.abs(np.diff(smooth[40])).max() < 0.2 * 0.05
+    assert smooth[40, 40] < 0.165
 
 
 def test_haze_beside_a_cloud_is_not_pulled_into_it() -> None:
