@@ -154,6 +154,7 @@ def efficiency_and_sparse(folder: Path, side: int, times: int, threads: int) -> 
 
 _RUN = """
 import json, sys
+from time import perf_counter
 from cloud_removal_plugin.core.removal import Removal, remove
 begun = perf_counter()
 settings = Removal(sys.argv[1], sys.argv[2], threads=int(sys.argv[3]))
