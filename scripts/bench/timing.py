@@ -65,16 +65,12 @@ def load() -> dict[str, float]:
     return {"load_1_min": os.getloadavg()[0], "cores": float(len(os.sched_getaffinity(0)))}
 
 
-def python(*arguments: str) -> tuple[float, float, str]:
-    """Run this Python: seconds, the peak of its memory in GB, and what it printed."""
-    begun = perf_counter()
-    child = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE, text=True)
-    output = child.stdout.read() if child.stdout else ""
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
+def python(*arguments: str) -> str:
+    """Run this Python; what it printed."""
+    child = subprocess.run([sys.executable, *arguments], stdout=subprocess.PIPE, text=True)
     if child.returncode:
-        raise SystemExit(f"{' '.join(arguments)} ended with {child.returncode}: {output}")
-    return perf_counter() - begun, usage.ru_maxrss * 1024 / 1e9, output
+        raise SystemExit(f"{' '.join(arguments)} ended with {child.returncode}: {child.stdout}")
+    return child.stdout
 
 
 def table(measures: Sequence[Measure]) -> str:
