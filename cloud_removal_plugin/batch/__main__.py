@@ -17,6 +17,7 @@ from typing import Any
 from ..core.documents import write_documents
 from ..core.errors import CloudRemovalError, JobError
 from ..core.runtime import all_threads
+from ..core.scratch import sweep
 from .cluster import connected, outcomes, shared_threads
 from .inputs import InputRaster, find_inputs
 from .summary import DONE, FAILED, THERE, Row, as_csv, as_table, read_rows, row
@@ -80,6 +81,9 @@ def _run(
         # Also after Ctrl-C: what was done until then is there, and the next call goes on from it.
         ordered = [rows[unit.name] for unit in work if unit.name in rows]
         write_documents({str(table): as_csv(ordered)})
+        # A worker that was killed when its results stood there has no next run to sweep after it.
+        for parent in {path.parent for unit in work for path in unit.outputs}:
+            sweep(parent)
     sys.stdout.write(f"{as_table(ordered)}\nSummary: {table}\n")
     return 1 if any(line["status"] == FAILED for line in ordered) else 0
 

@@ -18,6 +18,7 @@ from ..core.errors import Cancelled, JobError, OutputError
 from ..core.model_folder import CHECKPOINT
 from ..core.pair_settings import Training
 from . import loop
+from .checkpoint import assign, values_of
 from .pair_methods import Method
 
 Progress = Callable[[float, str], None]
@@ -126,7 +127,7 @@ def _check_disk(folder: Path, method: Method) -> None:
 
 def _steps_in(run: Run, method: Method) -> int:
     """How many steps the user's minutes are enough for, by timing a few; weights are put back."""
-    before = [np.array(variable) for variable in method.trainer.weights]
+    before = values_of(method.trainer.weights)
     times: list[float] = []
 
     def timed(first: int) -> Iterator[loop.Batch]:
@@ -147,7 +148,6 @@ def _steps_in(run: Run, method: Method) -> int:
             adversary=method.adversary,
         )
     run.check()
-    for variable, values in zip(method.trainer.weights, before):
-        variable.assign(values)
+    assign(method.trainer.weights, before)
     seconds = median(np.diff(times)[_TIMED - 1 :])
     return max(10, int(60 * _TRAINING_SHARE * run.settings.minutes / max(seconds, 1e-6)))

@@ -93,6 +93,19 @@ def test_what_failed_is_reported_and_done_by_the_next_call(
     assert read_summary(out)["good"]["cloud_percent"] == rows["good"]["cloud_percent"]
 
 
+def test_what_a_killed_worker_left_is_swept_also_when_nothing_is_due(
+    scheduler: str, make_raster: MakeRaster, tmp_path: Path
+) -> None:
+    source = make_raster(cloudy_scene(64, 64), "scene.tif")
+    arguments = [str(source), "--output", str(tmp_path / "out"), "--scheduler", scheduler]
+    assert main(arguments) == 0
+    left = tmp_path / "out" / ".cloud-removal-left"
+    left.mkdir()
+    (left / "owner").write_bytes(b"1\n")
+    assert main(arguments) == 0
+    assert not left.exists()
+
+
 def test_other_kinds_of_jobs_run_too(
     scheduler: str, make_raster: MakeRaster, tmp_path: Path
 ) -> None:
