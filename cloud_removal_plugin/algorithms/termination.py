@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT to ``qgis_process`` as a cancel, so that a stopped run leaves nothing behind."""
+"""SIGTERM and SIGINT to ``qgis_process`` as a cancel: a stopped run leaves nothing behind."""
 
 from __future__ import annotations
 
