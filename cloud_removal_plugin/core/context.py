@@ -68,33 +68,44 @@ def cell_statistics(
     """
     bands, height, width = reflectance.shape
     rows, columns = -(-height // cell), -(-width // cell)
-    edge = ((0, rows * cell - height), (0, columns * cell - width))
+    statistics = CellStatistics.empty(rows, columns, bands)
+    # A row of cells at a time: what is made of it stays in the processor's cache.
+    for row in range(rows):
+        lines = slice(row * cell, (row + 1) * cell)
+        part = _row_statistics(reflectance[:, lines], valid[lines], cell, clip)
+        statistics.put(part, row, 0)
+    return statistics
+
+
+def _row_statistics(
+    reflectance: np.ndarray, valid: np.ndarray, cell: int, clip: tuple[float, float]
+) -> CellStatistics:
+    """`cell_statistics` of one row of cells."""
+    lack = -valid.shape[1] % cell
     companded = compand(reflectance, clip)
     whole = bool(valid.all())
     if not whole:
-        companded = np.where(valid, companded, np.float32(np.nan))
+        companded[:, ~valid] = np.nan
 
     def reduced(ufunc: np.ufunc, values: np.ndarray, start: float) -> np.ndarray:
         # Rows first: that runs along whole lines of memory and leaves little for the columns.
-        if edge != ((0, 0), (0, 0)):
-            widths = [(0, 0)] * (values.ndim - 2) + list(edge)
-            values = np.pad(values, widths, constant_values=start)
-        lines = ufunc.reduce(values.reshape(-1, rows, cell, columns * cell), axis=2)
-        return ufunc.reduce(lines.reshape(-1, rows, columns, cell), axis=3)
+        line = ufunc.reduce(values, axis=-2)
+        if lack:
+            edge = [(0, 0)] * (line.ndim - 1) + [(0, lack)]
+            line = np.pad(line, edge, constant_values=start)
+        return np.asarray(ufunc.reduce(line.reshape(*line.shape[:-1], -1, cell), axis=-1))
 
-    count = reduced(np.add, valid.astype(np.float32), 0.0)[0]
-    pixels = reduced(np.add, np.ones((height, width), np.float32), 0.0)[0]
+    # fmin and fmax pass over the NaN that stands for pixels without data.
+    least, most = reduced(np.fmin, companded, np.nan), reduced(np.fmax, companded, np.nan)
+    pixels = reduced(np.add, np.ones((1, valid.shape[1]), np.float32), 0.0) * valid.shape[0]
+    count = pixels if whole else reduced(np.add, valid.astype(np.float32), 0.0)
     known = companded if whole else np.nan_to_num(companded, nan=0.0)
     mean = reduced(np.add, known, 0.0) / np.maximum(count, 1.0)
-    # fmin and fmax pass over the NaN that stands for pixels without data.
-    minimum = reduced(np.fmin, companded, np.nan)
-    maximum = reduced(np.fmax, companded, np.nan)
 
     def colours(values: np.ndarray) -> np.ndarray:
-        filled = np.where(count > 0, values, np.float32(0.0))
-        return np.ascontiguousarray(np.moveaxis(filled, 0, -1), dtype=np.float32)
+        return np.where(count > 0, values, np.float32(0.0)).T[None]
 
-    return CellStatistics(colours(mean), colours(minimum), colours(maximum), count / pixels)
+    return CellStatistics(colours(mean), colours(least), colours(most), (count / pixels)[None])
 
 
 def push_pull(values: np.ndarray, weight: np.ndarray, trust: float = 1.0) -> np.ndarray:
