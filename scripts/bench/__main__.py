@@ -29,18 +29,19 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2, help="of inference, on every engine (2)")
     parser.add_argument("--only", default=",".join(GROUPS), help="groups, separated by commas")
     parser.add_argument("--quick", action="store_true", help="small rasters, twice: to try it out")
-    parser.add_argument("--side", type=int, default=5490, help="pixels, of efficiency (5490)")
+    parser.add_argument("--side", type=int, help="pixels, of efficiency (5490)")
     parser.add_argument("--cpu", action="store_true", help="count CPU seconds; with --threads 1")
+    parser.add_argument("--output", type=Path, default=RESULT, help="build/bench.json")
     parser.add_argument("--document", action="store_true", help="put the table into the docs")
     options = parser.parse_args()
     times = 2 if options.quick else options.times
     chosen = options.only.split(",")
     if options.cpu:
         count_cpu()
+    build = options.output.absolute().parent
     before, notes = load(), ["small rasters: no measurement"] if options.quick else []
     measures: list[Measure] = []
-    build = ROOT / "build"
-    build.mkdir(exist_ok=True)
+    build.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=build, prefix="bench-") as name:
         folder = Path(name)
         # TensorFlow and its threads come first and go unused from then on.
@@ -53,7 +54,7 @@ def main() -> None:
         from .pipeline import efficiency_and_sparse, peak_and_linear
 
         if "efficiency" in chosen:
-            side = 1500 if options.quick else options.side
+            side = options.side or (1500 if options.quick else 5490)
             measures += efficiency_and_sparse(folder, side, times, options.threads)
         if "memory" in chosen:
             sides = (700, 1400) if options.quick else (2745, 5490, 10980)
@@ -79,7 +80,7 @@ def main() -> None:
         "notes": notes,
         "measures": {m.key: m.as_json() for m in measures},
     }
-    RESULT.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    options.output.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     if options.document:
         text = DOCUMENT.read_text(encoding="utf-8")
         DOCUMENT.write_text(
