@@ -22,6 +22,10 @@ COVER_OPACITY = 0.05
 #: rest is skylight, which is bluest (Rayleigh scattering falls with the wavelength's 4th power).
 DIRECT_SHARE = {"blue": 0.62, "green": 0.72, "red": 0.80, "nir": 0.88}
 
+#: Pixels of 10 m from a cloud to its shadow, to draw from: from fog, 50 m above the ground under a
+#: sun at 45 degrees, to cumulus at 1,400 m under one at 30 degrees.
+SHADOW_OFFSETS = (5.0, 240.0)
+
 # Noise is made in blocks of so many pixels a side: a matrix product each, of some 40 MB.
 _BLOCK = 2048
 # Enough pixels for a quantile, few enough for any memory.
@@ -244,9 +248,11 @@ def draw_clouds(
     if not 0.0 <= cover <= 1.0:
         raise CloudRemovalError(f"Cover is {cover}: expected a share between 0 and 1.")
     azimuth = math.radians(rng.uniform(0, 360) if sun_azimuth is None else sun_azimuth)
-    distance = scale * rng.uniform(4, 60) if shadow_offset is None else shadow_offset
+    if shadow_offset is None:
+        shadow_offset = scale * math.exp(rng.uniform(*map(math.log, SHADOW_OFFSETS)))
     # The shadow lies on the side away from the sun; rows grow downwards.
-    down, right = round(distance * math.cos(azimuth)), round(-distance * math.sin(azimuth))
+    down = round(shadow_offset * math.cos(azimuth))
+    right = round(-shadow_offset * math.sin(azimuth))
     height, width = shape
     size, persistence = scale * rng.uniform(*look.size), rng.uniform(*look.persistence)
     canvas = fractal_noise((height + abs(down), width + abs(right)), rng, size, persistence, check)

@@ -18,9 +18,9 @@ from keras import KerasTensor, layers, ops
 CELL = 16
 CONTEXT_STRIDE = 4
 FINE_STRIDE = 4
-#: Pixels that the fine network depends on around each pixel: 23 by its own convolutions, and the
+#: Pixels that the fine network depends on around each pixel: 17 by its own convolutions, and the
 #: half cell at the edge of a tile where the context's neighbours are missing.
-HALO = 32
+HALO = 25
 #: The same for the context network, in cells.
 CONTEXT_HALO = 24
 
@@ -36,6 +36,8 @@ TRUST = 0.2
 MOST_GAIN = 5.0
 MOST_OFFSET = 2.0
 EVEN_GAIN = -math.log(MOST_GAIN - 1.0)
+#: Side, in pixels of half the resolution, of the window whose mean a pixel's detail is beyond.
+LOCAL = 7
 #: The square root's slope below this would drown the gradient; no ground is as dark.
 LEAST_GROUND = 4e-4
 
@@ -89,19 +91,20 @@ def build_fine_network(arch: Architecture) -> keras.Model:
     ``(batch, H / 16, W / 16, context_channels)``; H and W are multiples of 16. Output
     ``(batch, H, W, bands + 2)``: reflectance, cloud opacity 0..1, shadow 0..1.
 
-    What cloud does to light changes little from pixel to pixel, so gain, offset, opacity and
-    shadow come from half the resolution; detail passes through the gain. Cloud of opacity o and
-    reflectance c over ground r shows (1 - o) r + o c, so gain and offset are on reflectance.
+    What cloud does to light changes little from pixel to pixel, so all heads are at half the
+    resolution; detail passes through the gain, see `Unmix`.
     """
     first, second = arch.fine_widths
-    reflectance = keras.Input((None, None, arch.bands), name="reflectance")
+    bands = arch.bands
+    reflectance = keras.Input((None, None, bands), name="reflectance")
     context = keras.Input((None, None, arch.context_channels), name="context")
     halves = SpaceToDepth(name="halves")(Compand(name="compand")(reflectance))
     spread = Enlarge(CELL // 2, name="spread")(context)
     level0 = _convolutions(layers.Concatenate()([halves, spread]), first, 2)
     x = _convolutions(layers.AveragePooling2D(2)(level0), second, 2)
-    x = _convolutions(_join(x, level0), first, 2)
-    gain, offset = _gain_and_offset(x, arch.bands, start=EVEN_GAIN)
+    x = DepthToSpace(name="doubled")(layers.Conv2D(4 * first, 1, use_bias=False)(x))
+    x = _convolutions(layers.Concatenate()([x, level0]), first, 2)
+    gain, offset = _gain_and_offset(x, bands, start=EVEN_GAIN)
     hidden = layers.Conv2D(
         2,
         1,
@@ -118,11 +121,15 @@ def build_fine_network(arch: Architecture) -> keras.Model:
         bias_initializer=keras.initializers.Constant(-2.0),
         name="share",
     )(x)
-    gain, offset, hidden, share = (Enlarge(2)(head) for head in (gain, offset, hidden, share))
-    made = Unmix(name="unmix")([reflectance, gain, offset])
-    colours, _ = Split(arch.bands, name="colours")(context)
-    mixed = Mix(name="mix")([made, Enlarge(CELL, name="fill")(colours), share])
-    output = layers.Concatenate(name="output")([mixed, hidden])
+    local = layers.AveragePooling2D(2, name="half")(reflectance)
+    local = layers.AveragePooling2D(LOCAL, 1, padding="same", name="local_mean")(local)
+    colours, _ = Split(bands, name="colours")(spread)
+    line = Unmix(name="unmix")([local, gain, offset, colours, share])
+    gain, offset, hidden = Split(bands, 2 * bands, name="heads")(
+        Enlarge(2, name="whole")(layers.Concatenate()([*line, hidden]))
+    )
+    made = Ground(name="ground")([reflectance, gain, offset])
+    output = layers.Concatenate(name="output")([made, hidden])
     return keras.Model([reflectance, context], output, name="fine")
 
 
@@ -232,14 +239,17 @@ class Enlarge(layers.Layer):
 
 
 class Split(layers.Layer):
-    """The first ``count`` channels and the others. Slices would do, but their gradient is slow."""
+    """Groups of channels, parted before those ``at``.
 
-    def __init__(self, count: int, **kwargs: object) -> None:
+    Slices would do, but their gradient is slow.
+    """
+
+    def __init__(self, *at: int, **kwargs: object) -> None:
         super().__init__(**kwargs)
-        self.count = count
+        self.at = at
 
     def call(self, image: KerasTensor) -> list[KerasTensor]:
-        return ops.split(image, [self.count], axis=-1)
+        return ops.split(image, self.at, axis=-1)
 
 
 class Compand(layers.Layer):
@@ -263,27 +273,30 @@ class Blend(layers.Layer):
 
 
 class Unmix(layers.Layer):
-    """Gain and offset on reflectance; companded.
+    """The heads to gain and offset on reflectance, both at half the resolution.
 
-    Their range is enough to see through opacity 0.8; at the start, the image passes through.
+    Cloud of opacity o and reflectance c over ground r shows (1 - o) r + o c. A pixel is taken apart
+    into the mean of its surroundings and its detail, what it has beyond them: the offset corrects
+    the mean, the gain the detail. Gain and offset of the pixel itself would have to be in step to
+    the last digit, which a small network learns only by giving up the detail. A share of the
+    clear surroundings' colour takes the place of both: under thick cloud it says most.
+    The gain's range is enough to see through opacity 0.8; at the start, the image passes through.
     """
+
+    def call(self, inputs: Sequence[KerasTensor]) -> list[KerasTensor]:
+        local, gain, offset, colours, share = inputs
+        own = 1.0 - share
+        gain = MOST_GAIN * gain * own
+        mean = (local + MOST_OFFSET * offset) * own + ops.square(colours) * share
+        return [gain, mean - gain * local]
+
+
+class Ground(layers.Layer):
+    """Gain and offset applied to reflectance."""
 
     def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
         seen, gain, offset = inputs
-        ground = MOST_GAIN * gain * seen + MOST_OFFSET * offset
-        return ops.sqrt(ops.clip(ground, LEAST_GROUND, REFLECTANCE_MAX))
-
-
-class Mix(layers.Layer):
-    """A share of the surroundings' colour in what was made of the pixel; companded to reflectance.
-
-    Under thick cloud there is nothing to pass through a gain, and the surroundings say most.
-    """
-
-    def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
-        made, fill, share = inputs
-        companded = made + (fill - made) * share
-        return companded * companded
+        return ops.clip(gain * seen + offset, LEAST_GROUND, REFLECTANCE_MAX)
 
 
 class SpaceToDepth(layers.Layer):
@@ -296,6 +309,21 @@ class SpaceToDepth(layers.Layer):
     def compute_output_shape(self, shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
         height, width = (length and length // 2 for length in shape[1:3])
         return (shape[0], height, width, shape[3] and shape[3] * 4)
+
+
+class DepthToSpace(layers.Layer):
+    """``(batch, h, w, 4 c)`` to ``(batch, 2 h, 2 w, c)``: the inverse of `SpaceToDepth`."""
+
+    def call(self, image: KerasTensor) -> KerasTensor:
+        height, width = ops.shape(image)[1:3]
+        rows = ops.split(image, 2, axis=-1)
+        channels = image.shape[-1] // 4
+        wide = [ops.reshape(row, (-1, height, 1, 2 * width, channels)) for row in rows]
+        return ops.reshape(ops.concatenate(wide, axis=2), (-1, 2 * height, 2 * width, channels))
+
+    def compute_output_shape(self, shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
+        height, width = (length and length * 2 for length in shape[1:3])
+        return (shape[0], height, width, shape[3] and shape[3] // 4)
 
 
 class Crop(layers.Layer):

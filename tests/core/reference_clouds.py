@@ -123,7 +123,7 @@ def simulate(
     if not 0.0 <= cover <= 1.0:
         raise CloudRemovalError(f"Cover is {cover}: expected a share between 0 and 1.")
     azimuth = math.radians(rng.uniform(0, 360) if sun_azimuth is None else sun_azimuth)
-    distance = rng.uniform(4, 60) if shadow_offset is None else shadow_offset
+    distance = 5.0 * 48.0 ** rng.uniform() if shadow_offset is None else shadow_offset
     # The shadow lies on the side away from the sun; rows grow downwards.
     down, right = round(distance * math.cos(azimuth)), round(-distance * math.sin(azimuth))
 

@@ -74,9 +74,8 @@ def test_shadow_lies_on_the_side_away_from_the_sun(azimuth: float, rows: int, co
 
 def test_scale_makes_clouds_smaller() -> None:
     def roughness(scale: float) -> float:
-        scene = simulate(
-            ground(), np.random.default_rng(3), roles=ROLES, kind="broken", cover=0.5, scale=scale
-        )
+        rng, looks = np.random.default_rng(3), {"cover": 0.5, "shadow_offset": 20, "scale": scale}
+        scene = simulate(ground(), rng, roles=ROLES, kind="broken", **looks)
         return float(np.abs(np.diff(scene.opacity)).mean())
 
     assert roughness(0.15) > 1.5 * roughness(1.0)

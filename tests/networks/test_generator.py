@@ -17,10 +17,16 @@ from cloud_removal_plugin.networks.generator import (
     CLEARNESS,
     HALO,
     LEAST_GROUND,
+    MOST_GAIN,
+    MOST_OFFSET,
     TRUST,
     WEIGHT_FLOOR,
     Architecture,
+    DepthToSpace,
+    Ground,
+    SpaceToDepth,
     SpreadClear,
+    Unmix,
     build_context_network,
     build_fine_network,
     build_trainer,
@@ -59,7 +65,7 @@ def scene(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
 
 def test_parameter_counts(fine: keras.Model, context_network: keras.Model) -> None:
     assert context_network.count_params() == 154_125
-    assert fine.count_params() == 63_417
+    assert fine.count_params() == 62_841
 
 
 def test_inside_of_the_halo_nothing_depends_on_the_tile(fine: keras.Model) -> None:
@@ -89,10 +95,29 @@ def test_untrained_heads_pass_the_image_but_for_a_small_share_of_the_fill() -> N
     context[..., : ARCH.bands] = 0.5
     output = np.asarray(build_fine_network(ARCH)([reflectance, context], training=False))
     share = 1 / (1 + np.exp(2.0))
-    seen = np.sqrt(np.maximum(reflectance, LEAST_GROUND))
-    expected = (seen * (1 - share) + 0.5 * share) ** 2
+    expected = np.maximum(reflectance * (1 - share) + 0.25 * share, LEAST_GROUND)
     np.testing.assert_allclose(output[..., : ARCH.bands], expected, atol=1e-5)
     assert output[..., ARCH.bands :].mean() < 0.1
+
+
+def test_the_gain_passes_detail_and_the_offset_moves_the_mean() -> None:
+    rng = np.random.default_rng(5)
+    local, colours = rng.uniform(0, 0.6, (2, 1, 8, 8, 3)).astype(np.float32)
+    gain = np.full_like(local, 2.0 / MOST_GAIN)
+    offset = np.full_like(local, -0.1 / MOST_OFFSET)
+    none = np.zeros((1, 8, 8, 1), np.float32)
+    line = Unmix()([local, gain, offset, colours, none])
+    detail = rng.uniform(-0.05, 0.05, local.shape).astype(np.float32)
+    made = Ground()([local + detail, *line])
+    expected = np.clip(local - 0.1 + 2.0 * detail, LEAST_GROUND, None)
+    np.testing.assert_allclose(made, expected, atol=1e-5)
+    covered = Ground()([local + detail, *Unmix()([local, gain, offset, colours, none + 1.0])])
+    np.testing.assert_allclose(covered, np.clip(colours**2, LEAST_GROUND, None), atol=1e-5)
+
+
+def test_depth_to_space_undoes_space_to_depth() -> None:
+    image = np.random.default_rng(6).uniform(0, 1, (2, 6, 10, 3)).astype(np.float32)
+    np.testing.assert_array_equal(DepthToSpace()(SpaceToDepth()(image)), image)
 
 
 def test_push_pull_is_the_one_of_core() -> None:

@@ -39,15 +39,15 @@ def test_misspelt_recipes_are_refused(found: str, put: str, message: str, tmp_pa
 
 
 def test_a_later_stage_begins_with_the_weights_of_the_same_folds(tmp_path: Path) -> None:
-    recipe = read_recipe(FOLDER / "bundled-gan.toml")
+    recipe = read_recipe(SHIPPED)
     assert recipe.adversary is not None
     for part in ("", "without-0"):
-        folder = tmp_path / "bundled" / part
+        folder = tmp_path / "bundled-base" / part
         folder.mkdir(parents=True, exist_ok=True)
-        with pytest.raises(CloudRemovalError, match="fit 'bundled' first"):
-            first_weights(recipe, tmp_path / "bundled-gan" / part)
+        with pytest.raises(CloudRemovalError, match="fit 'bundled-base' first"):
+            first_weights(recipe, tmp_path / "bundled" / part)
         (folder / "final.weights.h5").touch()
-        found = first_weights(recipe, tmp_path / "bundled-gan" / part)
+        found = first_weights(recipe, tmp_path / "bundled" / part)
         assert found == folder / "final.weights.h5"
 
 
