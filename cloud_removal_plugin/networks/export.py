@@ -127,13 +127,12 @@ def to_litert(model: keras.Model) -> bytes:
             return tf.nn.depth_to_space(image, 2)
 
     def free(layer: keras.layers.Layer) -> keras.layers.Layer:
-        match layer:
-            case Enlarge():
-                return EnlargeAnySize(layer.factor)
-            case SpaceToDepth():
-                return ToDepth()
-            case DepthToSpace():
-                return ToSpace()
+        if isinstance(layer, Enlarge):
+            return EnlargeAnySize(layer.factor)
+        if isinstance(layer, SpaceToDepth):
+            return ToDepth()
+        if isinstance(layer, DepthToSpace):
+            return ToSpace()
         return layer
 
     model = keras.models.clone_model(model, clone_function=free)
