@@ -65,9 +65,9 @@ the table above shows a fill or the cloudy input ahead, it is ahead. Check `MASK
 """
 
 TRAINED = (
-    "22 pairs and one series of SEN12MS-CR and SEN12MS-CR-TS (Ebel et al., TUM; CC-BY 4.0), 18 "
-    "pairs of two Sentinel-2 tiles at 120 m and clear Sentinel-2 and Landsat 8 images (test "
-    "products and examples of public projects)"
+    "22 pairs, but for those that the recipe leaves out, and one series of SEN12MS-CR and "
+    "SEN12MS-CR-TS (Ebel et al., TUM; CC-BY 4.0), 18 pairs of two Sentinel-2 tiles at 120 m and "
+    "clear Sentinel-2 and Landsat 8 images (test products and examples of public projects)"
 )
 
 
