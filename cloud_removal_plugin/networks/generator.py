@@ -278,8 +278,8 @@ class Unmix(layers.Layer):
     Cloud of opacity o and reflectance c over ground r shows (1 - o) r + o c. A pixel is taken apart
     into the mean of its surroundings and its detail, what it has beyond them: the offset corrects
     the mean, the gain the detail. Gain and offset of the pixel itself would have to be in step to
-    the last digit, which a small network learns only by giving up the detail. A share of the
-    clear surroundings' colour takes the place of both: under thick cloud it says most.
+    the last digit; parted, they are learned sooner. A share of the clear surroundings' colour takes
+    the place of both: under thick cloud it says most.
     The gain's range is enough to see through opacity 0.8; at the start, the image passes through.
     """
 
