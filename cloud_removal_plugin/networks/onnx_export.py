@@ -77,9 +77,11 @@ def _round_weights(network: keras.Model) -> None:
 
     Its converter folds every normalisation into the convolution before it and keeps 16 bits.
     """
+    folded = []
     for layer in network.layers:
         if isinstance(layer, layers.BatchNormalization):
             convolution = layer.input._keras_history.operation
+            folded.append(convolution)
             gain = np.asarray(layer.gamma) / np.sqrt(
                 np.asarray(layer.moving_variance) + layer.epsilon
             )
@@ -89,7 +91,8 @@ def _round_weights(network: keras.Model) -> None:
             layer.moving_variance.assign(np.full_like(gain, 1.0 - layer.epsilon))
             layer.moving_mean.assign(np.zeros_like(gain))
             layer.beta.assign(_half(offset))
-        elif isinstance(layer, layers.Conv2D) and layer.use_bias:
+    for layer in network.layers:
+        if isinstance(layer, layers.Conv2D) and layer not in folded:
             for variable in layer.weights:
                 variable.assign(_half(np.asarray(variable)))
 

@@ -88,7 +88,7 @@ def test_onnx_gives_what_the_bundle_gives_for_a_tile(tmp_path: Path) -> None:
         "resolution": 1000.0,
         "tile_size": TILE,
         "tiles_size": TILE,
-        "tiles_overlap": 25,
+        "tiles_overlap": 20,
         "reg_output_scaling": 1.0,
     }
 
