@@ -40,6 +40,8 @@ EVEN_GAIN = -math.log(MOST_GAIN - 1.0)
 LOCAL = 7
 #: The square root's slope below this would drown the gradient; no ground is as dark.
 LEAST_GROUND = 4e-4
+#: REFLECTANCE_MAX in 16 bits, as which LiteRT keeps it.
+MOST_GROUND = 1.599609375
 
 
 @dataclass(frozen=True)
@@ -296,7 +298,7 @@ class Ground(layers.Layer):
 
     def call(self, inputs: Sequence[KerasTensor]) -> KerasTensor:
         seen, gain, offset = inputs
-        return ops.clip(gain * seen + offset, LEAST_GROUND, REFLECTANCE_MAX)
+        return ops.clip(gain * seen + offset, LEAST_GROUND, MOST_GROUND)
 
 
 class SpaceToDepth(layers.Layer):
