@@ -13,7 +13,9 @@ from hypothesis import settings
 
 from cloud_removal_plugin.core import raster_backend
 from cloud_removal_plugin.core.context import CellStatistics, build_context, expand
+from cloud_removal_plugin.core.errors import CloudRemovalError
 from cloud_removal_plugin.core.runtime import Generated
+from training.folder import data_folder
 
 pytest_plugins = ["tests.keras_process", "tests.ending"]
 
@@ -22,6 +24,15 @@ settings.register_profile("suite", deadline=None, max_examples=40, database=None
 settings.load_profile("suite")
 
 MakeRaster = Callable[..., Path]
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The real scenes, which lie beside the checkout."""
+    try:
+        return data_folder()
+    except CloudRemovalError as error:
+        pytest.skip(f"real scenes are no part of the project, for their size and terms: {error}")
 
 
 @pytest.fixture(scope="module", params=["rasterio", "gdal"])

@@ -9,7 +9,6 @@ import pytest
 import rasterio
 
 from cloud_removal_plugin.core.bundle import bundled
-from cloud_removal_plugin.core.errors import CloudRemovalError
 from cloud_removal_plugin.core.removal import Removal, remove
 from training.evaluate import (
     EARTHNET,
@@ -20,20 +19,11 @@ from training.evaluate import (
     measure,
     real_items,
 )
-from training.folder import data_folder
 
 ROLES = ("green", "red", "nir")
 BANDS = [2, 3, 4]
 
 pytestmark = pytest.mark.data
-
-
-@pytest.fixture(scope="module")
-def data() -> Path:
-    try:
-        return data_folder()
-    except CloudRemovalError as error:
-        pytest.skip(str(error))
 
 
 def run(source: Path, folder: Path, **options: object) -> tuple[Path, Path, Path]:

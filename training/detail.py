@@ -4,7 +4,8 @@
 
 Over the real pairs and dated series: how far the detail of a cloudy image, what a pixel has beyond
 the mean of its 15 x 15 surroundings, is that of the clear one. Both dates differ a little where
-nothing hides the ground, too: the first row says how much.
+nothing hides the ground, too: the first row says how much. The band is the near infrared, or the
+last that a scene has.
 """
 
 from __future__ import annotations

@@ -8,20 +8,15 @@ import numpy as np
 import pytest
 import rasterio
 
-from cloud_removal_plugin.core.errors import CloudRemovalError
 from tests.batch.processes import pixels, run, run_and_kill_a_worker, single_run, states
-from training.folder import data_folder
 
 pytestmark = [pytest.mark.data, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")
-def dates() -> list[Path]:
+def dates(data: Path) -> list[Path]:
     """The 30 dates of 2018 of one place."""
-    try:
-        found = sorted((data_folder() / "series").glob("lazio_2018-*.tif"))
-    except CloudRemovalError as error:
-        pytest.skip(str(error))
+    found = sorted((data / "series").glob("lazio_2018-*.tif"))
     assert len(found) == 30
     return found
 

@@ -273,7 +273,8 @@ def test_a_truncated_file_leaves_nothing_new(
 
 
 @pytest.mark.skipif(
-    gdal.GetDriverByName("JP2OpenJPEG") is None, reason="GDAL here writes no JPEG 2000"
+    gdal.GetDriverByName("JP2OpenJPEG") is None,
+    reason="this GDAL is built without OpenJPEG: it can neither make nor read the input",
 )
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16"])
 def test_jpeg_2000(make_raster: MakeRaster, folder: Path, dtype: str) -> None:

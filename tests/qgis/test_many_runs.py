@@ -34,7 +34,10 @@ def held() -> tuple[list[str], int, int]:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.skipif(
+    sys.platform != "linux",
+    reason="counts memory, files and threads in /proc, which only Linux has",
+)
 def test_fifty_runs_leave_no_memory_files_or_threads(algorithm, context, cloudy, tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()

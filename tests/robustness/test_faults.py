@@ -20,7 +20,9 @@ from cloud_removal_plugin.core.settings import Removal
 from cloud_removal_plugin.jobs import Job, job_to_json
 from tests.conftest import MakeRaster, cloudy_scene
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="faults are made the Linux way")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="the faults are made with mount, signals and /proc of Linux"
+)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORKER = [sys.executable, "-m", "cloud_removal_plugin.worker"]
@@ -82,7 +84,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     mount = ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(place)]
     done = subprocess.run(mount, check=False, capture_output=True, text=True)
     if done.returncode != 0:
-        pytest.skip(f"a small disk cannot be mounted here: {done.stderr.strip()}")
+        pytest.skip(f"a full disk is a small tmpfs, and mounting needs root: {done.stderr.strip()}")
     yield place
     subprocess.run(["umount", str(place)], check=True)
 

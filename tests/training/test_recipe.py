@@ -58,12 +58,8 @@ def test_missing_data_folder_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 
 @pytest.mark.data
-def test_a_held_out_fold_shows_nothing_of_its_scenes() -> None:
-    try:
-        folder = data_folder()
-    except CloudRemovalError as error:
-        pytest.skip(str(error))
-    fold = {row["scene"] for row in rows(folder, "pairs.csv") if row["fold"] == "4"}
+def test_a_held_out_fold_shows_nothing_of_its_scenes(data: Path) -> None:
+    fold = {row["scene"] for row in rows(data, "pairs.csv") if row["fold"] == "4"}
     names = [scene.name for scene in training_scenes(("green", "red"), ["4", "lazio"])]
     assert len(names) > 20
     assert not [name for name in names if name.startswith((*fold, "lazio", "en29", "spyndex"))]
