@@ -10,12 +10,13 @@ last that a scene has.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import compress
 
 import numpy as np
 
 from cloud_removal_plugin.core.regression import box_mean
-from cloud_removal_plugin.networks.samples import estimate_obstruction
+from cloud_removal_plugin.networks.samples import Scene, estimate_obstruction
 
 from .data import training_scenes
 
@@ -29,8 +30,19 @@ REACH = 7
 
 def main() -> None:
     """Print a table: correlation and slope of detail by apparent opacity, medians over scenes."""
-    found: dict[tuple[float, float], list[tuple[float, float]]] = {pair: [] for pair in CLASSES}
-    for scene in training_scenes(ROLES, ()):
+    print("| apparent opacity | scenes | correlation of detail | slope |\n|---|---|---|---|")
+    for (low, high), values in by_opacity(training_scenes(ROLES, ())).items():
+        correlation, slope = np.median(values, axis=0)
+        print(f"| {low:g} to {high:g} | {len(values)} | {correlation:.2f} | {slope:.2f} |")
+
+
+def by_opacity(scenes: Iterable[Scene]) -> dict[tuple[float, float], list[tuple[float, float]]]:
+    """Correlation, and slope of the clear image's detail on the cloudy one's, of each pair.
+
+    By class of apparent opacity, of those pairs that have FEWEST_PIXELS in it; shadow is left out.
+    """
+    found: dict[tuple[float, float], list[tuple[float, float]]] = {}
+    for scene in scenes:
         if scene.cloudy is None:
             continue
         opacity, shadow, known = estimate_obstruction(
@@ -43,16 +55,10 @@ def main() -> None:
         for low, high in CLASSES:
             there = (opacity >= low) & (opacity <= high) & (shadow == 0) & (known > 0)
             if there.sum() >= FEWEST_PIXELS:
-                found[low, high].append(
-                    (
-                        float(np.corrcoef(seen[there], truth[there])[0, 1]),
-                        float((seen[there] * truth[there]).sum() / (seen[there] ** 2).sum()),
-                    )
-                )
-    print("| apparent opacity | scenes | correlation of detail | slope |\n|---|---|---|---|")
-    for (low, high), values in found.items():
-        middle = "–|–" if not values else "{:.2f} | {:.2f}".format(*np.median(values, axis=0))
-        print(f"| {low:g} to {high:g} | {len(values)} | {middle} |")
+                correlation = np.corrcoef(seen[there], truth[there])[0, 1]
+                slope = (seen[there] * truth[there]).sum() / (seen[there] ** 2).sum()
+                found.setdefault((low, high), []).append((float(correlation), float(slope)))
+    return dict(sorted(found.items()))
 
 
 def _detail(band: np.ndarray) -> np.ndarray:
