@@ -311,6 +311,7 @@ def simulate(
     sun_azimuth: float | None = None,
     shadow_offset: float | None = None,
     scale: float = 1.0,
+    skylight: float = 1.0,
 ) -> CloudScene:
     """Put clouds of one kind, and the shadows they cast, on a clear scene.
 
@@ -318,9 +319,9 @@ def simulate(
     ``blue, green, red, nir``; ``cover``: share of the pixels with opacity above 0.05, 0..1;
     ``sun_azimuth``: degrees clockwise from the top of the image; ``shadow_offset``: pixels from
     cloud to shadow (cloud height / tan(sun elevation) / ground sampling distance). What is None is
-    drawn from ``rng``; ``scale`` multiplies the sizes that are drawn, of 10 m pixels. Raises
-    CloudRemovalError for an unknown kind, a cover outside 0..1 or roles that do not match the
-    bands.
+    drawn from ``rng``; ``scale`` multiplies the sizes that are drawn, of 10 m pixels;
+    ``skylight`` see `direct_shares`. Raises CloudRemovalError for an unknown kind, a cover outside
+    0..1 or roles that do not match the bands.
     """
     if len(roles) != reflectance.shape[0] or not set(roles) <= set(DIRECT_SHARE):
         raise CloudRemovalError(
@@ -337,4 +338,14 @@ def simulate(
         shadow_offset=shadow_offset,
         scale=scale,
     )
-    return field.over(reflectance, [DIRECT_SHARE[role] for role in roles])
+    return field.over(reflectance, direct_shares(roles, skylight))
+
+
+def direct_shares(roles: Sequence[str], skylight: float = 1.0) -> list[float]:
+    """DIRECT_SHARE of the roles under a sky more or less blue.
+
+    A ``skylight`` of 0 is as dark in every band as in the near infrared, as after a correction of
+    the atmosphere that thinks of no shadow; of 5, shadows are hardly seen in the visible.
+    """
+    longest = DIRECT_SHARE["nir"]
+    return [longest * (DIRECT_SHARE[role] / longest) ** skylight for role in roles]

@@ -43,6 +43,9 @@ _ROUNDS = 2
 _VEIL_REACHES = (2, 8)
 # Squares of so many samples a side are the two halves that prove each other's classes.
 _APART = 16
+# Ground that is darker than the reference in every band, by less than this share of it, may still
+# have changed by itself: rain, season. Below lies shadow, over windows of 2 * reach + 1 samples.
+_LIT, _LIT_WIDTH, _LIT_REACH = 0.75, 0.04, 2
 # No residual is taken to be less, reflectance.
 _LEAST_RESIDUAL = 0.003
 
@@ -177,7 +180,8 @@ def fit(samples: _Samples, number: int, trust: Trust, masked: bool = False) -> F
     known = samples.hidden[number] < 1.0
     alike = agreement(image, reference, trust) * known
     threshold = 0.0 if masked else _threshold(samples.hidden[number], alike, known)
-    clear = known & (samples.hidden[number] <= threshold)
+    uncovered = known & (samples.hidden[number] <= threshold)
+    clear = uncovered * _lit(image, reference)
     seen = np.clip(1.0 - samples.obstruction, 0.0, 1.0)
     line = _line(image, generated, reference, seen, alike, clear, trust)
     bands, pixels = len(image), samples.step**2
@@ -205,7 +209,7 @@ def fit(samples: _Samples, number: int, trust: Trust, masked: bool = False) -> F
     share = float(known.mean())
     kept = trust.least_kept + (1.0 - trust.least_kept) * share / (share + trust.scarce)
     in_pixels = replace(correction, cell=_CELL * samples.step)
-    return Fit(line, classes, in_pixels, threshold, float(clear.mean()), kept)
+    return Fit(line, classes, in_pixels, threshold, float(uncovered.mean()), kept)
 
 
 def veil(difference: np.ndarray, reach: int) -> np.ndarray:
@@ -227,6 +231,18 @@ def _unveiled(residual: np.ndarray, weight: np.ndarray, trust: Trust) -> np.ndar
     distance = np.sqrt(np.square(residual).mean(axis=0))
     usual = max(weighted_median(distance.ravel(), (weight * thin).ravel()), _LEAST_RESIDUAL)
     return np.asarray(thin / (1.0 + np.square(distance / (trust.outlying * usual))))
+
+
+def _lit(image: np.ndarray, reference: np.ndarray) -> np.ndarray:
+    """How plausible (h, w), 0..1, it is that the image is not in shadow, which darkens all bands.
+
+    A large shadow shows as much ground as there is in the light, and a line of its own: nothing
+    else tells that it is the wrong one.
+    """
+    smooth = (np.stack([box_mean(b, _LIT_REACH) for b in bands]) for bands in (image, reference))
+    seen, other = smooth
+    share = (seen / np.maximum(other, _LEAST_RESIDUAL)).max(axis=0)
+    return np.asarray(1.0 / (1.0 + np.exp((_LIT - share).clip(-2.0, 2.0) / _LIT_WIDTH)))
 
 
 def _threshold(hidden: np.ndarray, alike: np.ndarray, known: np.ndarray) -> float:

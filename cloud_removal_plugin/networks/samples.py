@@ -58,6 +58,7 @@ class Sampling:
     whole and of each band. Where there is no real cloud, ``ground_gain`` stands for ``gain``, and
     ``tilt`` for a change from the first band to the last, so that bright or dry ground is not taken
     for cloud. ``finest``: simulated clouds are of every size from this share of a 10 m pixel's up.
+    ``skylight``: the range of `direct_shares`' exponent in their shadows.
     """
 
     window: int = 256
@@ -75,6 +76,7 @@ class Sampling:
     ground_gain: float = 0.2
     tilt: float = 0.2
     finest: float = 0.12
+    skylight: tuple[float, float] = (1.0, 1.0)
     subsets: tuple[tuple[str, ...], ...] = ()
 
 
@@ -120,7 +122,8 @@ def draw(
             names, shares = zip(*how.kinds)
             kind = str(rng.choice(names, p=np.array(shares) / sum(shares)))
             scale = float(np.exp(rng.uniform(np.log(how.finest), 0.0)))
-            made = simulate(clear, rng, roles=roles, kind=kind, scale=scale)
+            sky = float(rng.uniform(*how.skylight))
+            made = simulate(clear, rng, roles=roles, kind=kind, scale=scale, skylight=sky)
             cloudy, truths = made.cloudy, (made.opacity, made.shadow, known)
     present = scene.present & _subset(roles, how, scene.present, rng)
     kept = present[:, None, None]

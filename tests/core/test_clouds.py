@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from cloud_removal_plugin.core.clouds import (
     COVER_OPACITY,
+    DIRECT_SHARE,
     KINDS,
+    direct_shares,
     fractal_noise,
     simulate,
 )
@@ -49,6 +51,24 @@ def test_shadow_darkens_infrared_most() -> None:
     shaded = (scene.shadow > 0.3) & (scene.opacity < 1e-3)
     green, red, nir = scene.cloudy[:, shaded].mean(axis=1)
     assert nir < red < green < 0.3
+
+
+def test_skylight_leaves_the_infrared_and_parts_the_visible_from_it() -> None:
+    bands = sorted(DIRECT_SHARE, key=lambda role: DIRECT_SHARE[role])
+    assert direct_shares(bands) == pytest.approx([DIRECT_SHARE[role] for role in bands])
+    assert direct_shares(bands, 0.0) == [DIRECT_SHARE["nir"]] * 4
+    blue, green, red, nir = direct_shares(bands, 5.0)
+    assert 0.1 < blue < green < red < nir == DIRECT_SHARE["nir"]
+    clear = np.full((3, 128, 128), 0.3, np.float32)
+    looks = {"roles": ROLES, "kind": "broken", "cover": 0.2, "shadow_offset": 30}
+    plain, even = (
+        simulate(clear, np.random.default_rng(3), **looks, skylight=k)  # type: ignore[arg-type]
+        for k in (1.0, 0.0)
+    )
+    np.testing.assert_array_equal(plain.shadow, even.shadow)
+    np.testing.assert_array_equal(plain.cloudy[2], even.cloudy[2])
+    shaded = (even.shadow > 0.3) & (even.opacity < 1e-3)
+    np.testing.assert_allclose(even.cloudy[0, shaded], even.cloudy[2, shaded], rtol=1e-3)
 
 
 @pytest.mark.parametrize(

@@ -201,6 +201,21 @@ def test_what_a_mask_calls_clear_is_what_a_reference_is_fitted_to(
     assert np.abs(done["output"].astype(float) - bright)[:, there].mean() < 60
 
 
+@pytest.mark.parametrize("lit_rows", [40, 10])
+def test_a_shadow_over_most_of_the_image_is_no_ground(
+    make_raster: MakeRaster, folder: Path, lit_rows: int
+) -> None:
+    clear = ground(128, 144)
+    seen = clouded(clear)
+    seen[:, lit_rows:] = (seen[:, lit_rows:] * 0.45).astype(np.uint16)
+    reference = make_raster((clear * 0.95 + 30).astype(np.uint16), "reference.tif")
+    done = run(make_raster(seen), [reference], folder)
+    cloud = (clouded(clear) != clear).any(axis=0)
+    ratio = done["output"][:, cloud] / clear[:, cloud]
+    # Nine tenths are what is expected of any two dates beforehand.
+    assert 0.85 < np.median(ratio) < 1.05
+
+
 def test_references_count_into_the_memory(make_raster: MakeRaster, folder: Path) -> None:
     path = make_raster(clouded(ground(600, 600)))
     given = [make_raster(ground(600, 600), f"{k}.tif") for k in range(3)]

@@ -135,3 +135,18 @@ def test_the_ground_is_tilted_from_the_first_band_to_the_last() -> None:
     np.testing.assert_allclose(middle, 0.2, rtol=1e-6)
     np.testing.assert_allclose(first * last, 0.2**2, rtol=1e-5)
     assert 0.15 < np.log(last / 0.2).std() < 0.45
+
+
+def test_shadows_are_drawn_under_every_sky() -> None:
+    flat = Scene("flat", np.full((3, 64, 64), 0.2, np.float32))
+    how = replace(UNCHANGED, simulated=1.0, kinds=(("broken", 1.0),), skylight=(0.0, 5.0))
+    rng = np.random.default_rng(1)
+    lost = []
+    for _ in range(60):
+        sample = draw([flat], ROLES, how, rng)
+        shaded = (sample.shadow > 0.3) & (sample.opacity < 0.01)
+        if shaded.any():
+            green, _, nir = 1.0 - sample.cloudy[:, shaded].mean(axis=1) / 0.2
+            lost.append(green / nir)
+    assert min(lost) < 0.5
+    assert 0.85 < max(lost) < 1.02
