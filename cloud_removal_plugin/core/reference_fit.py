@@ -46,6 +46,8 @@ _APART = 16
 # Ground that is darker than the reference in every band, by less than this share of it, may still
 # have changed by itself: rain, season. Below lies shadow, over windows of 2 * reach + 1 samples.
 _LIT, _LIT_WIDTH, _LIT_REACH = 0.75, 0.04, 2
+# Where less than this share of what looks clear is lit, it is the reference's scale that differs.
+_LEAST_LIT = 0.02
 # No residual is taken to be less, reflectance.
 _LEAST_RESIDUAL = 0.003
 
@@ -181,8 +183,8 @@ def fit(samples: _Samples, number: int, trust: Trust, masked: bool = False) -> F
     alike = agreement(image, reference, trust) * known
     threshold = 0.0 if masked else _threshold(samples.hidden[number], alike, known)
     uncovered = known & (samples.hidden[number] <= threshold)
-    clear = uncovered * _lit(image, reference)
     seen = np.clip(1.0 - samples.obstruction, 0.0, 1.0)
+    clear = uncovered * _lit(image, reference, seen**trust.power * uncovered)
     line = _line(image, generated, reference, seen, alike, clear, trust)
     bands, pixels = len(image), samples.step**2
     by_line = expected = line.apply(reference)
@@ -233,16 +235,18 @@ def _unveiled(residual: np.ndarray, weight: np.ndarray, trust: Trust) -> np.ndar
     return np.asarray(thin / (1.0 + np.square(distance / (trust.outlying * usual))))
 
 
-def _lit(image: np.ndarray, reference: np.ndarray) -> np.ndarray:
+def _lit(image: np.ndarray, reference: np.ndarray, sure: np.ndarray) -> np.ndarray:
     """How plausible (h, w), 0..1, it is that the image is not in shadow, which darkens all bands.
 
     A large shadow shows as much ground as there is in the light, and a line of its own: nothing
-    else tells that it is the wrong one.
+    else tells that it is the wrong one. ``sure`` (h, w): how far a pixel looks clear.
     """
     smooth = (np.stack([box_mean(b, _LIT_REACH) for b in bands]) for bands in (image, reference))
     seen, other = smooth
     share = (seen / np.maximum(other, _LEAST_RESIDUAL)).max(axis=0)
-    return np.asarray(1.0 / (1.0 + np.exp((_LIT - share).clip(-2.0, 2.0) / _LIT_WIDTH)))
+    lit = 1.0 / (1.0 + np.exp((_LIT - share).clip(-2.0, 2.0) / _LIT_WIDTH))
+    rare = float((sure * lit).sum()) < _LEAST_LIT * float(sure.sum())
+    return np.ones_like(lit) if rare else np.asarray(lit)
 
 
 def _threshold(hidden: np.ndarray, alike: np.ndarray, known: np.ndarray) -> float:

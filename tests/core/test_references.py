@@ -216,6 +216,18 @@ def test_a_shadow_over_most_of_the_image_is_no_ground(
     assert 0.85 < np.median(ratio) < 1.05
 
 
+@pytest.mark.parametrize("factor", [0.5, 2.0])
+def test_a_reference_of_another_scale_is_fitted(
+    make_raster: MakeRaster, folder: Path, factor: float
+) -> None:
+    clear = ground(128, 144)
+    reference = make_raster((clear * factor).astype(np.uint16), "reference.tif")
+    done = run(make_raster(clouded(clear)), [reference], folder)
+    cloud = (clouded(clear) != clear).any(axis=0)
+    ratio = done["output"][:, cloud] / clear[:, cloud]
+    assert 0.9 < np.median(ratio) < 1.1
+
+
 def test_references_count_into_the_memory(make_raster: MakeRaster, folder: Path) -> None:
     path = make_raster(clouded(ground(600, 600)))
     given = [make_raster(ground(600, 600), f"{k}.tif") for k in range(3)]
