@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -35,6 +36,7 @@ class Scratch:
 
     def remove(self) -> None:
         """Delete the folder with all that is in it."""
+        _empty(self.path)
         if self._lock is not None:
             self._lock.close()
         shutil.rmtree(self.path, ignore_errors=True)
@@ -48,7 +50,22 @@ def sweep(parent: Path) -> None:
         return
     for folder in found:
         if not folder.is_symlink() and _has_no_owner(folder / _OWNER):
+            _empty(folder)
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _empty(folder: Path) -> None:
+    """Delete what is in a folder but its lock: without that, nobody may delete what is left."""
+    try:
+        inside = [path for path in folder.iterdir() if path.name != _OWNER]
+    except OSError:
+        return
+    for path in inside:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                path.unlink()
 
 
 def _has_no_owner(file: Path) -> bool:

@@ -53,7 +53,9 @@ def test_fifty_runs_leave_no_memory_files_or_threads(algorithm, context, cloudy,
             before = held()
         if run >= WARM:
             memory.append(resident_mb())
-    after = held()
-    assert after == before
+    files, threads, of_system = held()
+    assert (files, threads) == before[:2]
+    # Threads that idle in a pool of Qt or GDAL may end meanwhile.
+    assert of_system <= before[2]
     assert [name for name in left_in(folder) if name.startswith(".")] == []
     assert max(memory[-10:]) - min(memory[:10]) < 16
