@@ -63,8 +63,9 @@ def test_sweeping_is_gone_on_with_when_it_was_killed(
     def killed(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patched:
         patched.setattr(shutil, "rmtree", killed)
-        sweep(tmp_path)
+        with pytest.raises(KeyboardInterrupt):
+            sweep(tmp_path)
     sweep(tmp_path)
     assert not left.exists()
