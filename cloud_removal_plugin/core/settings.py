@@ -48,7 +48,7 @@ class Removal:
     bundle: str = ""
     bands: Mapping[str, int] = field(default_factory=dict)
     replace: str = "cloudy"
-    threshold: float = 0.15
+    threshold: float = 0.1
     dilate: int = 2
     feather: int = 3
     scale: float | None = None
