@@ -6,6 +6,10 @@ what they did not see, and ``report`` publishes that. ``compare`` takes several 
 what they give on the items that all were measured on. ``methods``, ``confidence`` and ``detection``
 ask for no recipe but for a bundle: they measure what references add, fit the expected error, and
 measure Detect Clouds.
+
+A fit with the same seed gives the same weights bit for bit where TensorFlow has one thread:
+``TF_NUM_INTRAOP_THREADS=1 TF_NUM_INTEROP_THREADS=1``. With more, the order of sums differs from run
+to run. Two fits at once with one thread each take about as long as one after the other with two.
 """
 
 from __future__ import annotations
