@@ -32,7 +32,9 @@ def data() -> Path:
     try:
         return data_folder()
     except CloudRemovalError as error:
-        pytest.skip(f"real scenes are no part of the project, for their size and terms: {error}")
+        pytest.skip(
+            f"real scenes, which CI has, are no part of the project by their terms: {error}"
+        )
 
 
 @pytest.fixture(scope="module", params=["rasterio", "gdal"])

@@ -342,10 +342,11 @@ def simulate(
 
 
 def direct_shares(roles: Sequence[str], skylight: float = 1.0) -> list[float]:
-    """DIRECT_SHARE of the roles under a sky more or less blue.
+    """The share of the irradiance, 0..1, that clouds can block in each role's band.
 
-    A ``skylight`` of 0 is as dark in every band as in the near infrared, as after a correction of
-    the atmosphere that thinks of no shadow; of 5, shadows are hardly seen in the visible.
+    Of ``skylight`` 1 it is DIRECT_SHARE. At 0 shadows are as deep in every band as in the near
+    infrared, as after a correction of the atmosphere that leaves skylight out; at 5, blue loses a
+    sixth of what the near infrared does.
     """
     longest = DIRECT_SHARE["nir"]
     return [longest * (DIRECT_SHARE[role] / longest) ** skylight for role in roles]

@@ -241,8 +241,9 @@ def _lit(image: np.ndarray, reference: np.ndarray, sure: np.ndarray) -> np.ndarr
     A large shadow shows as much ground as there is in the light, and a line of its own: nothing
     else tells that it is the wrong one. ``sure`` (h, w): how far a pixel looks clear.
     """
-    smooth = (np.stack([box_mean(b, _LIT_REACH) for b in bands]) for bands in (image, reference))
-    seen, other = smooth
+    seen, other = (
+        np.stack([box_mean(band, _LIT_REACH) for band in bands]) for bands in (image, reference)
+    )
     share = (seen / np.maximum(other, _LEAST_RESIDUAL)).max(axis=0)
     lit = 1.0 / (1.0 + np.exp((_LIT - share).clip(-2.0, 2.0) / _LIT_WIDTH))
     rare = float((sure * lit).sum()) < _LEAST_LIT * float(sure.sum())

@@ -96,7 +96,12 @@ class Parts:
             reflectance = to_reflectance(self._dn, Scale(1e-4))
             cell_statistics(reflectance, valid, 16, self.generator.clip)
             to_reflectance(self._dn, Scale(1e-4))
-            weight = replacement_weight(self._block[..., 0], 0.1, 2, 3)
+            weight = replacement_weight(
+                self._block[..., 0],
+                self.settings.threshold,
+                self.settings.dilate,
+                self.settings.feather,
+            )
             composite(self._dn, generated, weight, valid, Scale(1e-4), None)
 
         return seconds(run) * self.pixels / side**2

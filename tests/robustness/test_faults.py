@@ -21,7 +21,8 @@ from cloud_removal_plugin.jobs import Job, job_to_json
 from tests.conftest import MakeRaster, cloudy_scene
 
 pytestmark = pytest.mark.skipif(
-    sys.platform != "linux", reason="the faults are made with mount, signals and /proc of Linux"
+    sys.platform != "linux",
+    reason="the faults are made with mount, signals and /proc of Linux, where CI runs them all",
 )
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -84,7 +85,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     mount = ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(place)]
     done = subprocess.run(mount, check=False, capture_output=True, text=True)
     if done.returncode != 0:
-        pytest.skip(f"a full disk is a small tmpfs, and mounting needs root: {done.stderr.strip()}")
+        said = done.stderr.strip()
+        pytest.skip(f"a full disk is a small tmpfs, mounted by root, which CI is: {said}")
     yield place
     subprocess.run(["umount", str(place)], check=True)
 
