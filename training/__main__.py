@@ -230,6 +230,8 @@ def export(recipe: Recipe, folder: Path, bundles: Path) -> None:
     from cloud_removal_plugin.networks.export import write_bundle
     from cloud_removal_plugin.networks.generator import CELL, build_trainer, select_bands
 
+    from .examples import examples_for
+
     weights = folder / "final.weights.h5"
     if not weights.is_file():
         raise CloudRemovalError(f"{weights} is missing: run 'python -m training fit' first.")
@@ -254,6 +256,7 @@ def export(recipe: Recipe, folder: Path, bundles: Path) -> None:
                 "sampling": asdict(recipe.sampling),
                 "losses": asdict(recipe.losses),
             },
+            examples=examples_for(own_context, own_fine, arch, recipe, roles),
         )
         print(f"wrote {bundles / name}")
 

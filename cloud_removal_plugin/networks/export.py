@@ -1,13 +1,11 @@
-"""Export of a trained generator to a bundle: LiteRT files, Keras weights, manifest.
-
-The only module that needs TensorFlow: LiteRT files are made by its converter.
-"""
+"""Export of a trained generator to a bundle: LiteRT files, Keras weights, manifest."""
 
 from __future__ import annotations
 
 import json
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import keras
@@ -21,10 +19,8 @@ from .generator import (
     HALO,
     REFLECTANCE_MAX,
     Architecture,
-    DepthToSpace,
-    Enlarge,
-    SpaceToDepth,
 )
+from .litert import Example, fine_to_litert, to_litert
 
 #: Common names of the STAC eo extension and centre wavelengths in micrometres of Sentinel-2.
 BANDS = {
@@ -46,14 +42,18 @@ def write_bundle(
     roles: tuple[str, ...],
     description: str,
     training: dict[str, object],
+    examples: Sequence[Example] = (),
 ) -> None:
-    """Write the bundle ``folder`` whole or not at all; one that is there is replaced."""
+    """Write the bundle ``folder`` whole or not at all; one that is there is replaced.
+
+    With ``examples`` of what it will see, the fine network runs in 8 bits; see `fine_to_litert`.
+    """
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as temporary:
         fresh = Path(temporary) / "bundle"
         fresh.mkdir()
         (fresh / "context.tflite").write_bytes(to_litert(context))
-        (fresh / "generator.tflite").write_bytes(to_litert(fine))
+        (fresh / "generator.tflite").write_bytes(fine_to_litert(fine, arch.bands, examples))
         both = keras.Model([context.input, *fine.input], [context.output, fine.output])
         both.save_weights(fresh / "generator.weights.h5")
         parameters = context.count_params() + fine.count_params()
@@ -101,49 +101,3 @@ def write_bundle(
         if folder.exists():
             shutil.rmtree(folder)
         fresh.replace(folder)
-
-
-def to_litert(model: keras.Model) -> bytes:
-    """Convert to a LiteRT flatbuffer with float16 weights; inputs keep free height and width."""
-    import tensorflow as tf
-    from tensorflow.python.framework.convert_to_constants import (
-        convert_variables_to_constants_v2,
-    )
-
-    class EnlargeAnySize(Enlarge):
-        """Keras wants the size as numbers; this leaves it to the graph."""
-
-        def call(self, image: tf.Tensor) -> tf.Tensor:
-            shape = tf.shape(image)
-            return tf.image.resize(image, (shape[1] * self.factor, shape[2] * self.factor))
-
-    # LiteRT has the two rearrangements as operations of its own, which are faster than slices.
-    class ToDepth(keras.layers.Layer):
-        def call(self, image: tf.Tensor) -> tf.Tensor:
-            return tf.nn.space_to_depth(image, 2)
-
-    class ToSpace(keras.layers.Layer):
-        def call(self, image: tf.Tensor) -> tf.Tensor:
-            return tf.nn.depth_to_space(image, 2)
-
-    def free(layer: keras.layers.Layer) -> keras.layers.Layer:
-        if isinstance(layer, Enlarge):
-            return EnlargeAnySize(layer.factor)
-        if isinstance(layer, SpaceToDepth):
-            return ToDepth()
-        if isinstance(layer, DepthToSpace):
-            return ToSpace()
-        return layer
-
-    model = keras.models.clone_model(model, clone_function=free)
-    signature = [tf.TensorSpec((1, *t.shape[1:]), tf.float32, name=t.name) for t in model.inputs]
-    function = tf.function(
-        lambda *x: model(x if len(x) > 1 else x[0], training=False), input_signature=signature
-    )
-    # Frozen, the normalisations fold into the convolutions; unfrozen, LiteRT would look for
-    # variables that nothing initialises.
-    frozen = convert_variables_to_constants_v2(function.get_concrete_function())
-    converter = tf.lite.TFLiteConverter.from_concrete_functions([frozen])
-    converter.optimizations = [tf.lite.Optimize.DEFAULT]
-    converter.target_spec.supported_types = [tf.float16]
-    return bytes(converter.convert())

@@ -48,8 +48,8 @@ def build_tile_network(bundle: Bundle, tile: int) -> keras.Model:
     """``(batch, bands, tile, tile)`` reflectance to ``(batch, bands + 2, tile, tile)``.
 
     ``tile``: pixels, one of TILES. The output: reflectance without cloud, opacity 0..1, shadow
-    0..1. The weights are those of the bundle as LiteRT runs it. BundleError where its networks
-    cannot be rebuilt, JobError for another tile.
+    0..1. The weights are in float16, as LiteRT has them where it does not run in 8 bits.
+    BundleError where its networks cannot be rebuilt, JobError for another tile.
     """
     if tile not in TILES:
         raise JobError(

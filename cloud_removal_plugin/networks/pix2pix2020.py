@@ -24,8 +24,9 @@ import keras
 from keras import KerasTensor, layers, ops
 
 from .discriminator import Adversary
-from .export import BANDS, to_litert
+from .export import BANDS
 from .generator import REFLECTANCE_MAX, compand
+from .litert import to_litert
 from .loop import Schedule
 
 #: Filters of the halvings; seven levels and the bottleneck take 256 pixels to 1.

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import keras
 import numpy as np
 import pytest
+from ai_edge_litert.interpreter import Interpreter
 
-from cloud_removal_plugin.core.bundle import load_bundle
+from cloud_removal_plugin.core.bundle import Bundle, load_bundle
 from cloud_removal_plugin.core.context import push_pull
 from cloud_removal_plugin.core.runtime import BundledGenerator
 from cloud_removal_plugin.networks.export import write_bundle
@@ -32,6 +35,7 @@ from cloud_removal_plugin.networks.generator import (
     build_trainer,
     select_bands,
 )
+from cloud_removal_plugin.networks.litert import Example, fine_to_litert
 
 ARCH = Architecture()
 
@@ -181,12 +185,12 @@ def test_networks_of_selected_bands_give_what_the_whole_ones_give_for_these() ->
     np.testing.assert_allclose(own, made[..., [*keep, 4, 5]], atol=2e-3)
 
 
-def test_exported_bundle_computes_what_keras_computes(
-    fine: keras.Model, context_network: keras.Model, tmp_path: Path
-) -> None:
+def exported(
+    folder: Path, fine: keras.Model, context: keras.Model, examples: Sequence[Example] = ()
+) -> Bundle:
     write_bundle(
-        tmp_path / "mine",
-        context_network,
+        folder,
+        context,
         fine,
         ARCH,
         name="mine",
@@ -194,16 +198,62 @@ def test_exported_bundle_computes_what_keras_computes(
         roles=("green", "red", "nir"),
         description="for a test",
         training={},
+        examples=examples,
     )
-    bundle = load_bundle(tmp_path / "mine")
+    return load_bundle(folder)
+
+
+def inner(image: np.ndarray) -> np.ndarray:
+    """Without the outermost pixels, which the exported network has no neighbours for."""
+    return image[1:-1, 1:-1]
+
+
+def test_exported_bundle_computes_what_keras_computes(
+    fine: keras.Model, context_network: keras.Model, tmp_path: Path
+) -> None:
+    bundle = exported(tmp_path / "mine", fine, context_network)
     assert bundle.roles == ("green", "red", "nir")
     generator = BundledGenerator(bundle, threads=2)
     reflectance, context = scene(96, 64)
     made = generator.generate(reflectance[0], context[0])
-    expected = np.asarray(fine([reflectance, context], training=False))[0]
+    expected = inner(np.asarray(fine([reflectance, context], training=False))[0])
     # The weights are stored as float16, whose relative step is 1e-3.
-    np.testing.assert_allclose(made.reflectance, expected[..., :3], atol=5e-3)
-    np.testing.assert_allclose(made.opacity, expected[..., 3], atol=5e-3)
+    np.testing.assert_allclose(inner(made.reflectance), expected[..., :3], atol=5e-3)
+    np.testing.assert_allclose(inner(made.opacity), expected[..., 3], atol=5e-3)
+    np.testing.assert_allclose(inner(made.shadow), expected[..., 4], atol=5e-3)
     size = sum(file.stat().st_size for file in (tmp_path / "mine").iterdir())
     assert size < 4_000_000
     assert not list(tmp_path.glob(".mine*"))
+
+
+def test_a_bundle_in_8_bits_is_nearly_the_same_and_does_not_depend_on_the_tile(
+    fine: keras.Model, context_network: keras.Model, tmp_path: Path
+) -> None:
+    reflectance, context = scene(256, 256)
+    bundle = exported(tmp_path / "mine", fine, context_network, [(reflectance, context)])
+    generator = BundledGenerator(bundle, threads=2)
+    whole = generator.generate(reflectance[0], context[0])
+    expected = np.asarray(fine([reflectance, context], training=False))[0]
+    difference = np.abs(inner(whole.reflectance) - inner(expected[..., :3]))
+    assert 0 < difference.mean() < 5e-3
+    assert np.abs(inner(whole.opacity) - inner(expected[..., 3])).mean() < 5e-3
+    part = generator.generate(reflectance[0, 64:192, 48:208], context[0, 4:12, 3:13])
+    inside = (slice(64 + HALO, 192 - HALO), slice(48 + HALO, 208 - HALO))
+    core = (slice(HALO, -HALO), slice(HALO, -HALO))
+    # Whole numbers add up to the same in any order.
+    np.testing.assert_allclose(part.reflectance[core], whole.reflectance[inside], atol=1e-6)
+    np.testing.assert_allclose(part.shadow[core], whole.shadow[inside], atol=1e-6)
+
+
+def test_in_8_bits_are_the_convolutions_and_no_head(fine: keras.Model) -> None:
+    network = Interpreter(model_content=fine_to_litert(fine, ARCH.bands, [scene(64, 64)]))
+    tensors = {tensor["index"]: tensor for tensor in network.get_tensor_details()}
+    found = Counter(
+        (step["op_name"], tensors[step["outputs"][0]]["dtype"].__name__)
+        for step in network._get_ops_details()
+        if step["outputs"][0] in tensors
+    )
+    assert found["CONV_2D", "int8"] == 7
+    # Four heads, a mean of four pixels, and three that double the resolution.
+    assert found["CONV_2D", "float32"] == 8
+    assert {kind for name, kind in found if name in ("LOGISTIC", "TANH", "MINIMUM")} == {"float32"}

@@ -75,10 +75,12 @@ def test_onnx_gives_what_the_bundle_gives_for_a_tile(tmp_path: Path, seed: int) 
     valid = np.ones((TILE, TILE), bool)
     cells = cell_statistics(reflectance, valid, generator.cell, generator.clip)
     expected = generator.generate(np.moveaxis(reflectance, 0, -1), generator.context(cells))
+    # The bundle's network has no neighbours for the outermost pixels.
+    inner = (slice(1, -1), slice(1, -1))
     difference = np.abs(np.moveaxis(made[:3], 0, -1) - expected.reflectance)
-    assert difference.max() < 1e-4
-    assert np.abs(made[3] - expected.opacity).max() < 1e-4
-    assert np.abs(made[4] - expected.shadow).max() < 1e-4
+    assert difference[inner].max() < 1e-4
+    assert np.abs(made[3] - expected.opacity)[inner].max() < 1e-4
+    assert np.abs(made[4] - expected.shadow)[inner].max() < 1e-4
     assert np.ptp(expected.reflectance) > 0.1
     assert np.ptp(expected.opacity) > 0.01
 

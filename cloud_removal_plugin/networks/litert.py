@@ -1,0 +1,179 @@
+"""Conversion of Keras models to LiteRT files, which hold what a removal runs.
+
+The only module that needs TensorFlow: its converter makes them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+import keras
+import numpy as np
+import tensorflow as tf
+from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
+
+from .generator import (
+    LEAST_GROUND,
+    LOCAL,
+    MOST_GAIN,
+    MOST_GROUND,
+    MOST_OFFSET,
+    DepthToSpace,
+    Enlarge,
+    SpaceToDepth,
+)
+
+#: Reflectance (1, H, W, bands) and context (1, H / 16, W / 16, channels) of one block, float32.
+Example = tuple[np.ndarray, np.ndarray]
+
+# Names of the steps that are done in 8 bits: the convolutions, and what lies between them.
+_IN_8_BITS = re.compile(
+    r"trunk\w*/(conv2d|batch_normalization|leaky_re_lu|average_pooling2d|to_space|concatenate)"
+)
+
+
+def to_litert(model: keras.Model) -> bytes:
+    """A LiteRT flatbuffer with float16 weights; inputs keep free height and width."""
+    model = _of_any_size(model)
+    signature = [tf.TensorSpec((1, *t.shape[1:]), tf.float32, name=t.name) for t in model.inputs]
+    return _converted(
+        lambda *x: model(x if len(x) > 1 else x[0], training=False), signature, examples=()
+    )
+
+
+def fine_to_litert(fine: keras.Model, bands: int, examples: Sequence[Example] = ()) -> bytes:
+    """The same of a fine network of `generator`, whose ends are put in steps that LiteRT does fast.
+
+    With ``examples`` of what it will see, from which the ranges come, its convolutions are in 8
+    bits; what makes reflectance and opacity of them stays float. One pixel at the edges differs.
+    """
+    trunk = keras.Model(
+        fine.inputs, [fine.get_layer("gain").input, fine.get_layer("spread").output], name="trunk"
+    )
+    trunk = _of_any_size(trunk)
+    tail = _tail(fine, bands)
+
+    def network(reflectance: tf.Tensor, context: tf.Tensor) -> tf.Tensor:
+        x, spread = trunk([reflectance, context], training=False)
+        return tail(x, spread, reflectance)
+
+    signature = [tf.TensorSpec((1, *t.shape[1:]), tf.float32, name=t.name) for t in fine.inputs]
+    return _converted(network, signature, examples)
+
+
+def _of_any_size(model: keras.Model) -> keras.Model:
+    """Keras wants sizes as numbers; this leaves them to the graph."""
+
+    class EnlargeAnySize(Enlarge):
+        def call(self, image: tf.Tensor) -> tf.Tensor:
+            shape = tf.shape(image)
+            return tf.image.resize(image, (shape[1] * self.factor, shape[2] * self.factor))
+
+    # LiteRT has the two rearrangements as operations of its own, which are faster than slices.
+    class ToDepth(keras.layers.Layer):
+        def call(self, image: tf.Tensor) -> tf.Tensor:
+            return tf.nn.space_to_depth(image, 2)
+
+    class ToSpace(keras.layers.Layer):
+        def call(self, image: tf.Tensor) -> tf.Tensor:
+            return tf.nn.depth_to_space(image, 2)
+
+    def free(layer: keras.layers.Layer) -> keras.layers.Layer:
+        if isinstance(layer, Enlarge):
+            return EnlargeAnySize(layer.factor, name=layer.name)
+        if isinstance(layer, SpaceToDepth):
+            return ToDepth()
+        if isinstance(layer, DepthToSpace):
+            return ToSpace()
+        return layer
+
+    return keras.models.clone_model(model, clone_function=free)
+
+
+def _tail(fine: keras.Model, bands: int) -> Callable[..., tf.Tensor]:
+    """What `build_fine_network` does from its heads on.
+
+    At half the resolution up to the end: four pixels are the channels of one, since a resizing of
+    images of any size is none of the steps that LiteRT's fast kernels do.
+    """
+
+    names = ("share", "gain", "offset", "obstruction")
+    weights = {name: fine.get_layer(name).get_weights() for name in names}
+
+    def head(name: str, x: tf.Tensor) -> tf.Tensor:
+        kernel, bias = weights[name]
+        return tf.nn.bias_add(tf.nn.conv2d(x, kernel, 1, "SAME"), bias)
+
+    def tail(x: tf.Tensor, spread: tf.Tensor, reflectance: tf.Tensor) -> tf.Tensor:
+        with tf.name_scope("tail"):
+            share = tf.sigmoid(head("share", x))
+            own = 1.0 - share
+            gain = MOST_GAIN * tf.sigmoid(head("gain", x)) * own
+            # A mean over windows is the mean along columns of that along rows.
+            local = tf.nn.conv2d(reflectance, _mean_of_four(bands), 2, "VALID")
+            local = tf.nn.avg_pool2d(local, (LOCAL, 1), 1, "SAME")
+            local = tf.nn.avg_pool2d(local, (1, LOCAL), 1, "SAME")
+            colours = spread[..., :bands]
+            mean = (local + MOST_OFFSET * tf.tanh(head("offset", x))) * own
+            mean += tf.square(colours) * share
+            offset = mean - gain * local
+            seen = tf.nn.space_to_depth(reflectance, 2)
+            made = _doubled(gain, bands) * seen + _doubled(offset, bands)
+            made = tf.clip_by_value(made, LEAST_GROUND, MOST_GROUND)
+            hidden = _doubled(tf.sigmoid(head("obstruction", x)), 2)
+            parts = [tf.nn.depth_to_space(part, 2) for part in (made, hidden)]
+            return tf.concat(parts, axis=-1)
+
+    return tail
+
+
+def _mean_of_four(bands: int) -> np.ndarray:
+    return np.broadcast_to(np.eye(bands, dtype=np.float32) / 4, (2, 2, bands, bands))
+
+
+def _doubled(image: tf.Tensor, channels: int) -> tf.Tensor:
+    """`Enlarge(2)` as a convolution to the channels that `depth_to_space` takes apart."""
+    kernel = np.zeros((3, 3, channels, 2, 2, channels), np.float32)
+    nearer = {0: [0.25, 0.75, 0.0], 1: [0.0, 0.75, 0.25]}
+    for row, down in nearer.items():
+        for col, across in nearer.items():
+            for channel in range(channels):
+                kernel[:, :, channel, row, col, channel] = np.outer(down, across)
+    return tf.nn.conv2d(image, kernel.reshape(3, 3, channels, 4 * channels), 1, "SAME")
+
+
+def _converted(
+    network: Callable[..., tf.Tensor],
+    signature: Sequence[tf.TensorSpec],
+    examples: Sequence[Example],
+) -> bytes:
+    function = tf.function(network, input_signature=signature)
+    # Frozen, the normalisations fold into the convolutions; unfrozen, LiteRT would look for
+    # variables that nothing initialises.
+    frozen = convert_variables_to_constants_v2(function.get_concrete_function())
+    converter = tf.lite.TFLiteConverter.from_concrete_functions([frozen])
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    if examples:
+        return _in_8_bits(converter, examples)
+    converter.target_spec.supported_types = [tf.float16]
+    return bytes(converter.convert())
+
+
+def _in_8_bits(converter: tf.lite.TFLiteConverter, examples: Sequence[Example]) -> bytes:
+    def representative() -> Iterator[list[np.ndarray]]:
+        for example in examples:
+            yield list(example)
+
+    converter.representative_dataset = representative
+    # The debugger alone lets choose which steps stay float.
+    debugger = tf.lite.experimental.QuantizationDebugger(
+        converter=converter, debug_dataset=representative
+    )
+    measured = tf.lite.Interpreter(model_content=debugger.calibrated_model)
+    names = {tensor["index"]: tensor["name"] for tensor in measured.get_tensor_details()}
+    steps = [names.get(step["outputs"][0], "") for step in measured._get_ops_details()]
+    debugger.options = tf.lite.experimental.QuantizationDebugOptions(
+        denylisted_nodes=[name for name in steps if not _IN_8_BITS.match(name)]
+    )
+    return bytes(debugger.get_nondebug_quantized_model())
