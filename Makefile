@@ -1,9 +1,11 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz bench lint format docs screenshots translations package scan clean
+.PHONY: help setup demo test fuzz bench figures lint format docs screenshots translations package scan clean
 
 python := .venv/bin/python
 plugin := cloud_removal_plugin
+held_out := build/training/bundled/without-4-lazio/bundles/g-r-nir
+csmask := $(if $(wildcard build/csmask/bin/python),--csmask build/csmask/bin/python)
 typed := $(wildcard $(addprefix $(plugin)/,core networks batch jobs.py worker.py) training)
 
 export QT_QPA_PLATFORM ?= offscreen
@@ -31,6 +33,21 @@ fuzz: setup  ## try 2,000 malformed inputs, each a seed; ARGS="--first 5000 --co
 
 bench: setup  ## measure the speed, as ratios, into build/bench.json; ARGS="--quick" to try it out
 	@$(python) -m scripts.bench $(ARGS)
+
+# The models that did not see a fold have to be there: python -m training folds bundled.
+figures: setup  ## after new bundles: every table, picture and golden array anew, but for make bench
+	$(python) -m tests.core.test_golden
+	$(python) -m training evaluate bundled
+	for recipe in bundled-base bundled; do cp build/training/$$recipe/{history.csv,log.txt} training/logs/$$recipe/; done
+	$(python) -m training report bundled
+	$(python) -m training confidence --bundle $(held_out) --update --write docs
+	$(python) -m training methods --bundle $(held_out) --write docs
+	$(python) -m training detection $(csmask) --write docs
+	$(python) -m scripts.bench.bars --write docs
+	$(python) -m scripts.demo --picture docs/images/demo.png
+	$(python) -m scripts.kinds docs/images/kinds.png
+	$(python) -m scripts.stages
+	$(python) -m scripts.screenshots
 
 lint: setup  ## ruff, mypy, bandit, the contract of the floors, readiness for Qt 6
 	$(python) -m ruff check .

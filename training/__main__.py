@@ -52,6 +52,9 @@ def main(arguments: list[str] | None = None) -> int:
             command.add_argument(
                 "--bundles", type=Path, help="default: the plugin's own, or FIT/bundles"
             )
+            command.add_argument(
+                "--float16", action="store_true", help="not in 8 bits: slower, to compare"
+            )
     command = commands.add_parser(
         "compare", help="print what recipes were measured to give on the items that all have"
     )
@@ -94,7 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
             if options.command == "fit":
                 fit(recipe, folder)
             else:
-                export(recipe, folder, options.bundles or bundles)
+                export(recipe, folder, options.bundles or bundles, options.float16)
     except CloudRemovalError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -225,10 +228,11 @@ def networks(recipe: Recipe):  # type: ignore[no-untyped-def]  # keras is import
     return build_context_network(recipe.architecture), build_fine_network(recipe.architecture)
 
 
-def export(recipe: Recipe, folder: Path, bundles: Path) -> None:
+def export(recipe: Recipe, folder: Path, bundles: Path, float16: bool = False) -> None:
     """Write the recipe's bundles from ``final.weights.h5`` in the fit's folder."""
     from cloud_removal_plugin.networks.export import write_bundle
     from cloud_removal_plugin.networks.generator import CELL, build_trainer, select_bands
+    from cloud_removal_plugin.networks.litert import NO_EXAMPLES
 
     from .examples import examples_for
 
@@ -241,6 +245,9 @@ def export(recipe: Recipe, folder: Path, bundles: Path) -> None:
     for name, roles in recipe.bundles.items():
         keep = [recipe.roles.index(role) for role in roles]
         own_context, own_fine, arch = select_bands(context, fine, recipe.architecture, keep)
+        examples = NO_EXAMPLES
+        if not float16:
+            examples = examples_for(own_context, own_fine, arch, recipe, roles)
         write_bundle(
             bundles / name,
             own_context,
@@ -256,7 +263,7 @@ def export(recipe: Recipe, folder: Path, bundles: Path) -> None:
                 "sampling": asdict(recipe.sampling),
                 "losses": asdict(recipe.losses),
             },
-            examples=examples_for(own_context, own_fine, arch, recipe, roles),
+            examples=examples,
         )
         print(f"wrote {bundles / name}")
 

@@ -6,6 +6,8 @@ import numpy as np
 
 from .scaling import Scale, quantise, working_dtype
 
+_LINES = 64
+
 
 def composite(
     dn: np.ndarray,
@@ -23,20 +25,37 @@ def composite(
     """
     result = dn.copy()
     replaced = valid & (weight > 0)
-    rows, cols = (np.flatnonzero(replaced.any(axis=axis)) for axis in (1, 0))
-    if rows.size:
-        # Whole lines of the box that holds them all: faster than pixel by pixel.
-        box = (slice(rows[0], rows[-1] + 1), slice(cols[0], cols[-1] + 1))
-        precise = working_dtype(dn.dtype)
-        share = weight[box].astype(precise)
-        for observed, made_up, stored in zip(dn, generated, result):
-            # A value that is not replaced may be NaN or infinite; it is not stored either.
-            kept = np.where(replaced[box], observed[box], 0).astype(precise)
-            blend = made_up[box].astype(precise)
-            blend -= precise.type(scale.offset)
-            blend /= precise.type(scale.scale)
-            blend -= kept
-            blend *= share
-            blend += kept
-            np.copyto(stored[box], quantise(blend, dn.dtype, nodata), where=replaced[box])
+    # Some lines at a time: what is made of them stays in the processor's cache.
+    for row in range(0, len(weight), _LINES):
+        lines = slice(row, row + _LINES)
+        cols = np.flatnonzero(replaced[lines].any(axis=0))
+        if cols.size:
+            box = (lines, slice(cols[0], cols[-1] + 1))
+            for observed, made_up, stored in zip(dn, generated, result):
+                blended = _blend(observed[box], made_up[box], weight[box], replaced[box], scale)
+                blended = quantise(blended, dn.dtype, nodata)
+                np.copyto(stored[box], blended, where=replaced[box])
     return result
+
+
+def _blend(
+    observed: np.ndarray,
+    made_up: np.ndarray,
+    weight: np.ndarray,
+    replaced: np.ndarray,
+    scale: Scale,
+) -> np.ndarray:
+    """Floating-point DN of one band's box; of no use where a pixel is not `replaced`."""
+    precise = working_dtype(observed.dtype)
+    blend = made_up.astype(precise)
+    if scale.offset:
+        blend -= precise.type(scale.offset)
+    blend /= precise.type(scale.scale)
+    if (weight == 1.0).all():
+        return np.asarray(blend)
+    # A value that is not replaced may be NaN or infinite.
+    kept = np.where(replaced, observed, 0).astype(precise)
+    blend -= kept
+    blend *= weight.astype(precise)
+    blend += kept
+    return np.asarray(blend)

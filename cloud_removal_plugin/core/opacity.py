@@ -36,7 +36,7 @@ def replacement_weight(
     """
     ramp = np.float32(min(RAMP, 1.0 - threshold) or RAMP)
     weight = np.clip((obstructed - np.float32(threshold)) / ramp, 0.0, 1.0).astype(np.float32)
-    if not weight.any():
+    if not weight.any() or weight.min() == 1.0:
         return weight
     return _falling_off(spread(weight, dilate), feather)
 

@@ -25,6 +25,7 @@ from .tiling import Tile, cut_around, inside, padding, slices
 
 # Enough pixels for a percentile, few enough for any memory.
 _SAMPLES = 500_000
+_LINES = 64
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,9 @@ class View:
 
     def seen(self, hidden: np.ndarray) -> np.ndarray:
         """Opacity, shadow or obstruction (h, w) of the area, 0 where it is quiet."""
-        return hidden if self.quiet is None else np.where(self.quiet, np.float32(0.0), hidden)
+        if self.quiet is None or not self.quiet.any():
+            return hidden
+        return np.where(self.quiet, np.float32(0.0), hidden)
 
 
 def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> CellStatistics:
@@ -168,7 +171,7 @@ def obstructed(view: View, generated: Generated) -> np.ndarray:
         return np.zeros(view.valid.shape, np.float32)
     there = slices(view.area, view.tile.padded)
     hidden = obstruction(generated.opacity[there], generated.shadow[there])
-    return np.where(view.valid, hidden, np.float32(0.0))
+    return hidden if view.valid.all() else np.where(view.valid, hidden, np.float32(0.0))
 
 
 def reflectance_of(view: View) -> np.ndarray:
@@ -220,8 +223,11 @@ def _view(
     if idle or not valid[core].any():
         return View(tile, area, pixels, valid, None, None, mask, quiet=calm)
     reflectance = np.empty((area.height, area.width, len(scene.bands)), np.float32)
-    for position, band in enumerate(seen):
-        reflectance[..., position] = to_reflectance(band, scene.scale)
+    # Some lines at a time: what is made of them stays in the processor's cache.
+    for row in range(0, area.height, _LINES):
+        lines = slice(row, row + _LINES)
+        for position, band in enumerate(seen):
+            reflectance[lines, :, position] = to_reflectance(band[lines], scene.scale)
     if not valid.all():
         rows, cols = np.nonzero(~valid)
         cells = _nearest(context, *_cell(scene, area.row + rows, area.col + cols))

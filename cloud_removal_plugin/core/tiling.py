@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from .raster_info import Window
 
-# Above this the halo costs little, while cancelling and memory get coarser.
-_LARGEST_TILE = 1024
+# Above this the halo costs little, while tiles no longer fit the cache and take more memory.
+_LARGEST_TILE = 768
 _STEP = 128
 # A part that is larger is not worth cutting out.
 _LARGEST_PART = 0.8
@@ -102,7 +102,7 @@ def cut_around(tile: Tile, box: Window, alignment: int) -> tuple[Tile, ...]:
 
 
 def tile_size_for(memory_mb: int, *, halo: int, alignment: int, bytes_per_pixel: int) -> int:
-    """The tile size whose padded tile stays within the memory: 1024 or less, at least 64."""
+    """The tile size whose padded tile stays within the memory: 768 or less, at least 64."""
     pixels = max(memory_mb, 0) * 2**20 / bytes_per_pixel
     side = int(pixels**0.5) - 2 * round_up(halo, alignment)
     step = _STEP if side >= _STEP else alignment

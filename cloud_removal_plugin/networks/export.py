@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
 import keras
@@ -20,7 +19,7 @@ from .generator import (
     REFLECTANCE_MAX,
     Architecture,
 )
-from .litert import Example, fine_to_litert, to_litert
+from .litert import NO_EXAMPLES, Examples, context_to_litert, fine_to_litert
 
 #: Common names of the STAC eo extension and centre wavelengths in micrometres of Sentinel-2.
 BANDS = {
@@ -42,18 +41,18 @@ def write_bundle(
     roles: tuple[str, ...],
     description: str,
     training: dict[str, object],
-    examples: Sequence[Example] = (),
+    examples: Examples = NO_EXAMPLES,
 ) -> None:
     """Write the bundle ``folder`` whole or not at all; one that is there is replaced.
 
-    With ``examples`` of what it will see, the fine network runs in 8 bits; see `fine_to_litert`.
+    With ``examples`` of what they will see, the networks run in 8 bits; see `networks.litert`.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as temporary:
         fresh = Path(temporary) / "bundle"
         fresh.mkdir()
-        (fresh / "context.tflite").write_bytes(to_litert(context))
-        (fresh / "generator.tflite").write_bytes(fine_to_litert(fine, arch.bands, examples))
+        (fresh / "context.tflite").write_bytes(context_to_litert(context, arch, examples.context))
+        (fresh / "generator.tflite").write_bytes(fine_to_litert(fine, arch, examples.fine))
         both = keras.Model([context.input, *fine.input], [context.output, fine.output])
         both.save_weights(fresh / "generator.weights.h5")
         parameters = context.count_params() + fine.count_params()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import keras
 import numpy as np
@@ -19,47 +20,101 @@ from .generator import (
     MOST_GAIN,
     MOST_GROUND,
     MOST_OFFSET,
+    REFLECTANCE_MAX,
+    Architecture,
     DepthToSpace,
     Enlarge,
     SpaceToDepth,
 )
 
-#: Reflectance (1, H, W, bands) and context (1, H / 16, W / 16, channels) of one block, float32.
-Example = tuple[np.ndarray, np.ndarray]
+#: What a network is called with once: the arrays of its inputs, float32, in their order.
+Example = tuple[np.ndarray, ...]
+
+
+@dataclass(frozen=True)
+class Examples:
+    """What the ``context`` and the ``fine`` network of a generator will see."""
+
+    context: list[Example]
+    fine: list[Example]
+
+
+NO_EXAMPLES = Examples([], [])
 
 # Names of the steps that are done in 8 bits: the convolutions, and what lies between them.
 _IN_8_BITS = re.compile(
-    r"trunk\w*/(conv2d|batch_normalization|leaky_re_lu|average_pooling2d|to_space|concatenate)"
+    r"trunk\w*/(conv2d|batch_normalization|leaky_re_lu|average_pooling2d|enlarge|to_space|concatenate)"
 )
 
 
 def to_litert(model: keras.Model) -> bytes:
     """A LiteRT flatbuffer with float16 weights; inputs keep free height and width."""
     model = _of_any_size(model)
-    signature = [tf.TensorSpec((1, *t.shape[1:]), tf.float32, name=t.name) for t in model.inputs]
     return _converted(
-        lambda *x: model(x if len(x) > 1 else x[0], training=False), signature, examples=()
+        lambda *x: model(x if len(x) > 1 else x[0], training=False), _signature(model), []
     )
 
 
-def fine_to_litert(fine: keras.Model, bands: int, examples: Sequence[Example] = ()) -> bytes:
-    """The same of a fine network of `generator`, whose ends are put in steps that LiteRT does fast.
+def context_to_litert(
+    context: keras.Model, arch: Architecture, examples: Sequence[Example] = ()
+) -> bytes:
+    """The same of a context network of `generator`.
 
-    With ``examples`` of what it will see, from which the ranges come, its convolutions are in 8
-    bits; what makes reflectance and opacity of them stays float. One pixel at the edges differs.
+    With ``examples`` of what it will see, from which the ranges come, the convolutions are in 8
+    bits; the heads stay float.
+    """
+    trunk = _of_any_size(
+        keras.Model(context.inputs, context.get_layer("features").input, name="trunk")
+    )
+    heads = _Heads(context, ("opacity_hint", "cell_gain", "cell_offset", "features"))
+
+    def network(statistics: tf.Tensor) -> tf.Tensor:
+        x = trunk(statistics, training=False)
+        with tf.name_scope("tail"):
+            seen = statistics[..., : arch.bands]
+            gain, offset = tf.sigmoid(heads("cell_gain", x)), tf.tanh(heads("cell_offset", x))
+            colour = tf.clip_by_value(2.0 * gain * seen + offset, 0.0, REFLECTANCE_MAX**0.5)
+            # The converter rounds these two functions to 8 bits where they are output as they are.
+            hint = 1.0 - tf.sigmoid(heads("opacity_hint", x, -1.0))
+            features = 0.0 - tf.tanh(heads("features", x, -1.0))
+            return tf.concat([hint, colour, features], axis=-1)
+
+    return _converted(network, _signature(context), examples)
+
+
+def fine_to_litert(
+    fine: keras.Model, arch: Architecture, examples: Sequence[Example] = ()
+) -> bytes:
+    """The same of a fine network, whose end is put in steps that LiteRT does fast.
+
+    The outermost pixels differ: they have no neighbours that they could be interpolated with.
     """
     trunk = keras.Model(
         fine.inputs, [fine.get_layer("gain").input, fine.get_layer("spread").output], name="trunk"
     )
     trunk = _of_any_size(trunk)
-    tail = _tail(fine, bands)
+    tail = _tail(fine, arch.bands)
 
     def network(reflectance: tf.Tensor, context: tf.Tensor) -> tf.Tensor:
         x, spread = trunk([reflectance, context], training=False)
         return tail(x, spread, reflectance)
 
-    signature = [tf.TensorSpec((1, *t.shape[1:]), tf.float32, name=t.name) for t in fine.inputs]
-    return _converted(network, signature, examples)
+    return _converted(network, _signature(fine), examples)
+
+
+def _signature(model: keras.Model) -> list[tf.TensorSpec]:
+    return [tf.TensorSpec((1, *t.shape[1:]), tf.float32, name=t.name) for t in model.inputs]
+
+
+class _Heads:
+    """The 1 x 1 convolutions of a model that end in its outputs, by name, before activation."""
+
+    def __init__(self, model: keras.Model, names: Sequence[str]) -> None:
+        self._weights = {name: model.get_layer(name).get_weights() for name in names}
+
+    def __call__(self, name: str, x: tf.Tensor, factor: float = 1.0) -> tf.Tensor:
+        kernel, bias = self._weights[name]
+        return tf.nn.bias_add(tf.nn.conv2d(x, factor * kernel, 1, "SAME"), factor * bias)
 
 
 def _of_any_size(model: keras.Model) -> keras.Model:
@@ -98,12 +153,7 @@ def _tail(fine: keras.Model, bands: int) -> Callable[..., tf.Tensor]:
     images of any size is none of the steps that LiteRT's fast kernels do.
     """
 
-    names = ("share", "gain", "offset", "obstruction")
-    weights = {name: fine.get_layer(name).get_weights() for name in names}
-
-    def head(name: str, x: tf.Tensor) -> tf.Tensor:
-        kernel, bias = weights[name]
-        return tf.nn.bias_add(tf.nn.conv2d(x, kernel, 1, "SAME"), bias)
+    head = _Heads(fine, ("share", "gain", "offset", "obstruction"))
 
     def tail(x: tf.Tensor, spread: tf.Tensor, reflectance: tf.Tensor) -> tf.Tensor:
         with tf.name_scope("tail"):
@@ -174,6 +224,6 @@ def _in_8_bits(converter: tf.lite.TFLiteConverter, examples: Sequence[Example]) 
     names = {tensor["index"]: tensor["name"] for tensor in measured.get_tensor_details()}
     steps = [names.get(step["outputs"][0], "") for step in measured._get_ops_details()]
     debugger.options = tf.lite.experimental.QuantizationDebugOptions(
-        denylisted_nodes=[name for name in steps if not _IN_8_BITS.match(name)]
+        denylisted_nodes=[name for name in steps if not _IN_8_BITS.match(name)],
     )
     return bytes(debugger.get_nondebug_quantized_model())

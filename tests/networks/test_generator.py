@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 import keras
@@ -13,7 +12,7 @@ from ai_edge_litert.interpreter import Interpreter
 
 from cloud_removal_plugin.core.bundle import Bundle, load_bundle
 from cloud_removal_plugin.core.context import push_pull
-from cloud_removal_plugin.core.runtime import BundledGenerator
+from cloud_removal_plugin.core.runtime import BundledGenerator, Network
 from cloud_removal_plugin.networks.export import write_bundle
 from cloud_removal_plugin.networks.generator import (
     CELL,
@@ -35,7 +34,12 @@ from cloud_removal_plugin.networks.generator import (
     build_trainer,
     select_bands,
 )
-from cloud_removal_plugin.networks.litert import Example, fine_to_litert
+from cloud_removal_plugin.networks.litert import (
+    NO_EXAMPLES,
+    Examples,
+    context_to_litert,
+    fine_to_litert,
+)
 
 ARCH = Architecture()
 
@@ -186,7 +190,7 @@ def test_networks_of_selected_bands_give_what_the_whole_ones_give_for_these() ->
 
 
 def exported(
-    folder: Path, fine: keras.Model, context: keras.Model, examples: Sequence[Example] = ()
+    folder: Path, fine: keras.Model, context: keras.Model, examples: Examples = NO_EXAMPLES
 ) -> Bundle:
     write_bundle(
         folder,
@@ -230,7 +234,8 @@ def test_a_bundle_in_8_bits_is_nearly_the_same_and_does_not_depend_on_the_tile(
     fine: keras.Model, context_network: keras.Model, tmp_path: Path
 ) -> None:
     reflectance, context = scene(256, 256)
-    bundle = exported(tmp_path / "mine", fine, context_network, [(reflectance, context)])
+    examples = Examples([(cells(),)], [(reflectance, context)])
+    bundle = exported(tmp_path / "mine", fine, context_network, examples)
     generator = BundledGenerator(bundle, threads=2)
     whole = generator.generate(reflectance[0], context[0])
     expected = np.asarray(fine([reflectance, context], training=False))[0]
@@ -245,15 +250,38 @@ def test_a_bundle_in_8_bits_is_nearly_the_same_and_does_not_depend_on_the_tile(
     np.testing.assert_allclose(part.shadow[core], whole.shadow[inside], atol=1e-6)
 
 
-def test_in_8_bits_are_the_convolutions_and_no_head(fine: keras.Model) -> None:
-    network = Interpreter(model_content=fine_to_litert(fine, ARCH.bands, [scene(64, 64)]))
-    tensors = {tensor["index"]: tensor for tensor in network.get_tensor_details()}
-    found = Counter(
-        (step["op_name"], tensors[step["outputs"][0]]["dtype"].__name__)
-        for step in network._get_ops_details()
-        if step["outputs"][0] in tensors
-    )
-    assert found["CONV_2D", "int8"] == 7
-    # Four heads, a mean of four pixels, and three that double the resolution.
-    assert found["CONV_2D", "float32"] == 8
-    assert {kind for name, kind in found if name in ("LOGISTIC", "TANH", "MINIMUM")} == {"float32"}
+def cells() -> np.ndarray:
+    shape = (1, 32, 32, 3 * ARCH.bands)
+    return np.random.default_rng(3).uniform(0, 1, shape).astype(np.float32)
+
+
+def test_the_context_in_8_bits_is_nearly_the_same(
+    fine: keras.Model, context_network: keras.Model, tmp_path: Path
+) -> None:
+    statistics = cells()
+    examples = Examples([(statistics,)], [scene(64, 64)])
+    bundle = exported(tmp_path / "mine", fine, context_network, examples)
+    assert bundle.context is not None
+    told = Network(bundle.context.path, ["cells"]).run(statistics)
+    expected = np.asarray(context_network(statistics, training=False))
+    assert 0 < np.abs(told - expected).mean() < 5e-3
+
+
+def test_in_8_bits_are_the_convolutions_and_no_head(
+    fine: keras.Model, context_network: keras.Model
+) -> None:
+    # Four heads, a mean of four pixels, and three that double the resolution; four heads.
+    for network, convolutions, heads in (
+        (fine_to_litert(fine, ARCH, [scene(64, 64)]), 7, 8),
+        (context_to_litert(context_network, ARCH, [(cells(),)]), 8, 4),
+    ):
+        interpreter = Interpreter(model_content=network)
+        kinds = {t["index"]: t["dtype"].__name__ for t in interpreter.get_tensor_details()}
+        found = Counter(
+            (step["op_name"], kinds.get(step["outputs"][0]))
+            for step in interpreter._get_ops_details()
+        )
+        assert found["CONV_2D", "int8"] == convolutions
+        assert found["CONV_2D", "float32"] == heads
+        assert ("LOGISTIC", "int8") not in found
+        assert ("TANH", "int8") not in found
