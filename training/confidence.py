@@ -18,9 +18,10 @@ from cloud_removal_plugin.core.bundle import bundled, load_bundle
 from cloud_removal_plugin.core.confidence import Calibration
 from cloud_removal_plugin.core.fusion import MARGIN, estimate, seamless, unlike, usable
 from cloud_removal_plugin.core.opacity import replacement_weight
+from cloud_removal_plugin.core.plan import plan_scene
 from cloud_removal_plugin.core.reference import on_grid
 from cloud_removal_plugin.core.reference_fit import fit_references
-from cloud_removal_plugin.core.removal import Removal, plan_scene
+from cloud_removal_plugin.core.removal import Removal
 from cloud_removal_plugin.core.runtime import BundledGenerator
 from cloud_removal_plugin.core.scene import obstructed, reflectance_of, survey, together
 

@@ -22,8 +22,9 @@ from .errors import Cancelled
 from .opacity import obstruction, spread
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
+from .plan import described, plan_scene
 from .raster import Band, Category, RasterInfo, RasterWriter, bounded_cache
-from .removal import IsCancelled, Progress, described, plan_scene
+from .removal import IsCancelled, Progress
 from .runtime import Generated, Generator, generator_of
 from .scene import Scene, View, survey, views
 from .tiling import slices

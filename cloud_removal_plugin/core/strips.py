@@ -21,17 +21,16 @@ import numpy as np
 
 from .documents import write_documents
 from .errors import JobError, OutputError
+from .plan import Plan, planned
 from .raster import Window, bounded_cache, open_raster
 from .removal import (
     IsCancelled,
-    Plan,
     Progress,
     checking,
     fill,
     generator_for,
     look,
     output_files,
-    planned,
     result_of,
 )
 from .results import Results

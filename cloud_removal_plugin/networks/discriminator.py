@@ -15,7 +15,7 @@ import keras
 import numpy as np
 from keras import KerasTensor, layers, ops
 
-from .generator import compand
+from .layers import compand
 
 FORMS = ("hinge", "relativistic", "cross_entropy")
 NORMALISATIONS = ("spectral", "batch", "none")

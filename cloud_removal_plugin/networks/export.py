@@ -10,15 +10,8 @@ from pathlib import Path
 import keras
 
 from ..core.mlm import model_fields
-from .generator import (
-    CELL,
-    CONTEXT_HALO,
-    CONTEXT_STRIDE,
-    FINE_STRIDE,
-    HALO,
-    REFLECTANCE_MAX,
-    Architecture,
-)
+from .generator import CELL, CONTEXT_HALO, CONTEXT_STRIDE, FINE_STRIDE, HALO, Architecture
+from .layers import REFLECTANCE_MAX
 from .litert import NO_EXAMPLES, Examples, context_to_litert, fine_to_litert
 
 #: Common names of the STAC eo extension and centre wavelengths in micrometres of Sentinel-2.

@@ -14,14 +14,14 @@ import numpy as np
 import tensorflow as tf
 from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
-from .generator import (
+from .generator import Architecture
+from .layers import (
     LEAST_GROUND,
     LOCAL,
     MOST_GAIN,
     MOST_GROUND,
     MOST_OFFSET,
     REFLECTANCE_MAX,
-    Architecture,
     DepthToSpace,
     Enlarge,
     SpaceToDepth,

