@@ -43,7 +43,8 @@ NO_EXAMPLES = Examples([], [])
 
 # Names of the steps that are done in 8 bits: the convolutions, and what lies between them.
 _IN_8_BITS = re.compile(
-    r"trunk\w*/(conv2d|batch_normalization|leaky_re_lu|average_pooling2d|enlarge|to_space|concatenate)"
+    r"trunk\w*/"
+    r"(conv2d|batch_normalization|leaky_re_lu|average_pooling2d|enlarge|to_space|concatenate)"
 )
 
 
