@@ -38,7 +38,7 @@ bench: setup  ## measure the speed, as ratios, into build/bench.json; ARGS="--qu
 figures: setup  ## after new bundles: every table, picture and golden array anew, but for make bench
 	$(python) -m tests.core.test_golden
 	$(python) -m training evaluate bundled
-	for recipe in bundled-base bundled; do cp build/training/$$recipe/{history.csv,log.txt} training/logs/$$recipe/; done
+	for recipe in bundled-base bundled; do cp build/training/$$recipe/{history.csv,log.txt} training/logs/$$recipe/ || exit 1; done
 	$(python) -m training report bundled
 	$(python) -m training confidence --bundle $(held_out) --update --write docs
 	$(python) -m training methods --bundle $(held_out) --write docs

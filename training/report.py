@@ -31,6 +31,8 @@ clouds. No pixels are part of this bundle. The weights are under the MIT licence
 `python -m training fit {recipe}` and `python -m training export {recipe}`; logs are in
 `training/logs/`. One fit of
 {all_bands}, of which each sample shows one of the bundles' sets, gives all bundles.
+The convolutions run in 8 bits, in ranges that samples of the recipe gave; the Keras weights are
+float.
 
 ## Figures
 

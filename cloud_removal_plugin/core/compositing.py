@@ -31,8 +31,11 @@ def composite(
         cols = np.flatnonzero(replaced[lines].any(axis=0))
         if cols.size:
             box = (lines, slice(cols[0], cols[-1] + 1))
+            # Where all is made up nothing observed enters, not even its rounding. What is not
+            # replaced may be NaN or infinite.
+            mixed = replaced[box] & (weight[box] < 1.0)
             for observed, made_up, stored in zip(dn, generated, result):
-                blended = _blend(observed[box], made_up[box], weight[box], replaced[box], scale)
+                blended = _blend(observed[box], made_up[box], weight[box], mixed, scale)
                 blended = quantise(blended, dn.dtype, nodata)
                 np.copyto(stored[box], blended, where=replaced[box])
     return result
@@ -42,19 +45,18 @@ def _blend(
     observed: np.ndarray,
     made_up: np.ndarray,
     weight: np.ndarray,
-    replaced: np.ndarray,
+    mixed: np.ndarray,
     scale: Scale,
 ) -> np.ndarray:
-    """Floating-point DN of one band's box; of no use where a pixel is not `replaced`."""
+    """Floating-point DN of one band's box, made up or `mixed`; elsewhere of no use."""
     precise = working_dtype(observed.dtype)
     blend = made_up.astype(precise)
     if scale.offset:
         blend -= precise.type(scale.offset)
     blend /= precise.type(scale.scale)
-    if (weight == 1.0).all():
+    if not mixed.any():
         return np.asarray(blend)
-    # A value that is not replaced may be NaN or infinite.
-    kept = np.where(replaced, observed, 0).astype(precise)
+    kept = np.where(mixed, observed, 0).astype(precise)
     blend -= kept
     blend *= weight.astype(precise)
     blend += kept

@@ -16,6 +16,14 @@ _DATA_TYPES = (
 )  # fmt: skip
 _AXES = ["batch", "height", "width", "channel"]
 
+#: Common names of the STAC eo extension and centre wavelengths in micrometres of Sentinel-2.
+BANDS = {
+    "blue": {"role": "blue", "common_name": "blue", "center_wavelength": 0.49},
+    "green": {"role": "green", "common_name": "green", "center_wavelength": 0.56},
+    "red": {"role": "red", "common_name": "red", "center_wavelength": 0.665},
+    "nir": {"role": "nir", "common_name": "nir", "center_wavelength": 0.842},
+}
+
 Test = Callable[[Any], bool]
 
 

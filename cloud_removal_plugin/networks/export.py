@@ -9,18 +9,10 @@ from pathlib import Path
 
 import keras
 
-from ..core.mlm import model_fields
+from ..core.mlm import BANDS, model_fields
 from .generator import CELL, CONTEXT_HALO, CONTEXT_STRIDE, FINE_STRIDE, HALO, Architecture
 from .layers import REFLECTANCE_MAX
 from .litert import NO_EXAMPLES, Examples, context_to_litert, fine_to_litert
-
-#: Common names of the STAC eo extension and centre wavelengths in micrometres of Sentinel-2.
-BANDS = {
-    "blue": {"role": "blue", "common_name": "blue", "center_wavelength": 0.49},
-    "green": {"role": "green", "common_name": "green", "center_wavelength": 0.56},
-    "red": {"role": "red", "common_name": "red", "center_wavelength": 0.665},
-    "nir": {"role": "nir", "common_name": "nir", "center_wavelength": 0.842},
-}
 
 
 def write_bundle(

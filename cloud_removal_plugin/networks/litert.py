@@ -35,11 +35,11 @@ Example = tuple[np.ndarray, ...]
 class Examples:
     """What the ``context`` and the ``fine`` network of a generator will see."""
 
-    context: list[Example]
-    fine: list[Example]
+    context: Sequence[Example] = ()
+    fine: Sequence[Example] = ()
 
 
-NO_EXAMPLES = Examples([], [])
+NO_EXAMPLES = Examples()
 
 # Names of the steps that are done in 8 bits: the convolutions, and what lies between them.
 _IN_8_BITS = re.compile(
@@ -59,7 +59,7 @@ def to_litert(model: keras.Model) -> bytes:
 def context_to_litert(
     context: keras.Model, arch: Architecture, examples: Sequence[Example] = ()
 ) -> bytes:
-    """The same of a context network of `generator`.
+    """A LiteRT flatbuffer of a context network of `generator`, float16 as of `to_litert`.
 
     With ``examples`` of what it will see, from which the ranges come, the convolutions are in 8
     bits; the heads stay float.
@@ -88,7 +88,7 @@ def fine_to_litert(
 ) -> bytes:
     """The same of a fine network, whose end is put in steps that LiteRT does fast.
 
-    The outermost pixels differ: they have no neighbours that they could be interpolated with.
+    The outermost pixels differ from the network's: they have no neighbours to be interpolated with.
     """
     trunk = keras.Model(
         fine.inputs, [fine.get_layer("gain").input, fine.get_layer("spread").output], name="trunk"
@@ -223,8 +223,8 @@ def _in_8_bits(converter: tf.lite.TFLiteConverter, examples: Sequence[Example]) 
     )
     measured = tf.lite.Interpreter(model_content=debugger.calibrated_model)
     names = {tensor["index"]: tensor["name"] for tensor in measured.get_tensor_details()}
-    steps = [names.get(step["outputs"][0], "") for step in measured._get_ops_details()]
-    debugger.options = tf.lite.experimental.QuantizationDebugOptions(
-        denylisted_nodes=[name for name in steps if not _IN_8_BITS.match(name)],
-    )
+    # Where TensorFlow, whose version is pinned, tells which steps there are.
+    steps = [names.get(step["outputs"][0]) for step in measured._get_ops_details()]
+    kept = [name for name in steps if name and not _IN_8_BITS.match(name)]
+    debugger.options = tf.lite.experimental.QuantizationDebugOptions(denylisted_nodes=kept)
     return bytes(debugger.get_nondebug_quantized_model())

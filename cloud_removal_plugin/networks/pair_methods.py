@@ -17,7 +17,6 @@ from ..core.pair_settings import Training
 from ..core.runtime import Generator
 from . import pix2pix2020
 from .discriminator import Adversary
-from .export import write_bundle
 from .generator import (
     CELL,
     Architecture,
@@ -106,6 +105,8 @@ def two_stage(
     stacks = [stack_of(pair, train) for pair, train in zip(pairs, trained)]
 
     def export(folder: Path, name: str, training: dict[str, Any]) -> None:
+        from .export import write_bundle
+
         write_bundle(
             folder,
             context,

@@ -23,10 +23,9 @@ from typing import Any
 import keras
 from keras import KerasTensor, layers, ops
 
+from ..core.mlm import BANDS
 from .discriminator import Adversary
-from .export import BANDS
 from .layers import REFLECTANCE_MAX, compand
-from .litert import to_litert
 from .loop import Schedule
 
 #: Filters of the halvings; seven levels and the bottleneck take 256 pixels to 1.
@@ -184,6 +183,8 @@ def write_bundle(
     training: dict[str, Any],
 ) -> None:
     """Write the bundle ``folder`` whole or not at all; one that is there is replaced."""
+    from .litert import to_litert
+
     patch = int(generator.input.shape[1])
     manifest = {
         "format": 1,

@@ -13,6 +13,8 @@ import re
 import tempfile
 from pathlib import Path
 
+from cloud_removal_plugin.core.bundle import bundled, load_bundle
+
 from .timing import Measure, count_cpu, load, table
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -65,9 +67,11 @@ def main() -> None:
 
             measures.append(start(folder, write_scene(folder / "one.tif", 256, 0.2), times))
     after = load()
+    bundle = load_bundle(bundled())
     told = (
-        f"{times} repetitions, {options.threads} threads, {before['cores']:.0f} cores, load "
-        f"{before['load_1_min']:.1f} before and {after['load_1_min']:.1f} after; "
+        f"Bundle {bundle.name} {bundle.version}; {times} repetitions, {options.threads} threads, "
+        f"{before['cores']:.0f} cores, load {before['load_1_min']:.1f} before and "
+        f"{after['load_1_min']:.1f} after; "
         + "; ".join(notes + ["CPU seconds, not the clock's"] * options.cpu)
     )
     shown = f"{table(measures)}\n\n{told}\n"

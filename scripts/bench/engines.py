@@ -78,7 +78,12 @@ def engines(threads: int, times: int) -> tuple[list[Measure], list[str]]:
     names = ", ".join(others)
     kilo = multiply_adds / _SIDE**2 / 1e3
     return [
-        Measure("vs_best_engine", tuple(best), ">=1.5", f"time of the fastest of {names} / LiteRT"),
+        Measure(
+            "vs_best_engine",
+            tuple(best),
+            ">=1.5",
+            f"time of the fastest of {names} in float / of LiteRT in 8 bits",
+        ),
         Measure(
             "vs_seed_predict",
             tuple(against_seed),

@@ -73,3 +73,15 @@ def test_the_blend_is_linear(weight: float) -> None:
     generated = np.full((1, 1, 1), 0.3, np.float32)
     result = composite(dn, generated, full * weight, full > 0, Scale(1e-4), None)
     assert result.item() == 1000 + weight * 2000
+
+
+@given(DTYPES, SEEDS)
+def test_a_pixel_does_not_depend_on_those_around_it(dtype: str, seed: int) -> None:
+    dn, generated, weight, valid, scale = block(dtype, seed)
+    weight[np.random.default_rng(seed).random(weight.shape) < 0.5] = 1.0
+    whole = composite(dn, generated, weight, valid, scale, None)
+    for row, col in np.ndindex(weight.shape):
+        here = (slice(row, row + 1), slice(col, col + 1))
+        of_all = (slice(None), *here)
+        alone = composite(dn[of_all], generated[of_all], weight[here], valid[here], scale, None)
+        assert alone.tobytes() == whole[of_all].tobytes()

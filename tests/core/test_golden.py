@@ -16,8 +16,9 @@ from cloud_removal_plugin.core.context import cell_statistics
 from cloud_removal_plugin.core.runtime import BundledGenerator
 
 GOLDEN = Path(__file__).parent / "golden_g-r-nir.npz"
-#: LiteRT's float32 kernels differ between processors in the last bits only.
-TOLERANCE = 2e-4
+#: Kernels differ between processors in the last bits; in 8 bits, that may become a step, here and
+#: there.
+TOLERANCE, MEAN_TOLERANCE = 0.03, 2e-4
 
 
 def compute() -> dict[str, np.ndarray]:
@@ -47,6 +48,7 @@ def computed() -> dict[str, np.ndarray]:
 def test_as_shipped(name: str, computed: dict[str, np.ndarray]) -> None:
     with np.load(GOLDEN) as golden:
         np.testing.assert_allclose(computed[name], golden[name], atol=TOLERANCE)
+        assert np.abs(computed[name] - golden[name]).mean() < MEAN_TOLERANCE
 
 
 if __name__ == "__main__":
