@@ -36,7 +36,7 @@ class Trust:
 
     scarce: float = 0.1
     least_kept: float = 0.5
-    of_class: float = 200.0
+    of_class: float = 5.0
     veil: float = 0.015
     outlying: float = 3.0
     offset: float = 0.02

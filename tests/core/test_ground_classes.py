@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from cloud_removal_plugin.core.ground_classes import fit_classes
+from cloud_removal_plugin.core.regression import Trust
 
 HALF = np.arange(6000) % 4 < 2
 
@@ -34,6 +35,13 @@ def test_little_evidence_changes_little() -> None:
     colours, difference, bright = two_kinds()
     found = fit_classes(colours, difference, np.full(len(bright), 1e-3), prior=200.0, half=HALF)
     assert np.abs(found.added(colours)).max() < 0.001
+
+
+def test_a_few_dozen_clear_pixels_show_how_their_kind_of_ground_changed() -> None:
+    colours, difference, bright = two_kinds()
+    seen = ~bright | (np.cumsum(bright) <= 60)
+    found = fit_classes(colours, difference, seen.astype(float), Trust().of_class, half=HALF)
+    np.testing.assert_allclose(found.added(colours), difference, atol=0.008)
 
 
 def test_without_a_clear_pixel_nothing_is_added() -> None:
