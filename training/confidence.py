@@ -31,7 +31,7 @@ from .tables import write_table
 
 SOURCES = ("OBSERVED", "REFERENCE", "GENERATOR")
 CONSTANTS = Path(calibrations.__file__)
-_PER_CASE = 4000
+_PER_CASE = 16000
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ class Calibration:
     """The error expected of pixels from one source.
 
     exp(`constant` + sum of coefficients times features) tells the order; what is `told` by that was
-    `found` to be, between which it is interpolated, and beyond which it goes on in proportion. Both
+    `found` to be, between which it is interpolated; beyond the last it goes on in proportion. Both
     rise.
     """
 
@@ -61,13 +61,14 @@ def expected_error(calibration: Calibration, known: np.ndarray) -> np.ndarray:
     # Beyond e the exponential could overflow, and all is more than _MOST anyway.
     told = np.exp(np.minimum(np.tensordot(weights, known, axes=1), 1.0))
     if c.told:
-        within = np.clip(told, c.told[0], c.told[-1])
-        told = np.interp(within, c.told, c.found) * (told / within)
+        # Below what was told in the fit no smaller error was found either; beyond, it may be larger.
+        beyond = np.maximum(told / c.told[-1], 1.0)
+        told = np.interp(told, c.told, c.found) * beyond
     return np.asarray(np.minimum(told, _MOST), np.float32)
 
 
 def with_curve(
-    calibration: Calibration, known: np.ndarray, errors: np.ndarray, parts: int = 12
+    calibration: Calibration, known: np.ndarray, errors: np.ndarray, parts: int = 6
 ) -> Calibration:
     """The calibration with the curve from what it tells to what is found, on `errors` (n,).
 
