@@ -61,7 +61,7 @@ def expected_error(calibration: Calibration, known: np.ndarray) -> np.ndarray:
     # Beyond e the exponential could overflow, and all is more than _MOST anyway.
     told = np.exp(np.minimum(np.tensordot(weights, known, axes=1), 1.0))
     if c.told:
-        # Below what was told in the fit no smaller error was found either; beyond, it may be larger.
+        # Below what the fit told no smaller error was found either; beyond, it may be larger.
         beyond = np.maximum(told / c.told[-1], 1.0)
         told = np.interp(told, c.told, c.found) * beyond
     return np.asarray(np.minimum(told, _MOST), np.float32)
