@@ -10,15 +10,8 @@ import rasterio
 
 from cloud_removal_plugin.core.bundle import bundled
 from cloud_removal_plugin.core.removal import Removal, remove
-from training.evaluate import (
-    EARTHNET,
-    INPUT,
-    OURS,
-    SERIES_DATES,
-    THRESHOLD,
-    measure,
-    real_items,
-)
+from training.evaluate import EARTHNET, SERIES_DATES, measure, real_items
+from training.figures import INPUT, OURS, THRESHOLD
 
 ROLES = ("green", "red", "nir")
 BANDS = [2, 3, 4]

@@ -132,7 +132,7 @@ def folds(recipe: Recipe, folder: Path) -> None:
 
 def compare(recipes: list[str]) -> int:
     """Print one table of what several recipes give; returns the exit code."""
-    from .evaluate import comparison_text, read_table
+    from .figures import comparison_text, read_table
 
     tables = {}
     for name in recipes:

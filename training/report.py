@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cloud_removal_plugin.core.bundle import Bundle, load_bundle
 
-from .evaluate import INPUT, OURS, PERFECT, Row, read_table, table_text, worst_and_typical
+from .figures import INPUT, OURS, PERFECT, Row, read_table, table_text, worst_and_typical
 from .recipe import Recipe
 
 CARD = """\

@@ -8,15 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.evaluate import (
+from training.evaluate import hindsight_fill, pixel_classes
+from training.figures import (
     INPUT,
     METHODS,
     OURS,
     Row,
     comparison_text,
-    hindsight_fill,
     interval,
-    pixel_classes,
     read_table,
     table_text,
     worst_and_typical,
