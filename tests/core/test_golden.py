@@ -5,6 +5,7 @@ After a new bundle was trained: ``python -m tests.core.test_golden`` writes the 
 
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +17,11 @@ from cloud_removal_plugin.core.context import cell_statistics
 from cloud_removal_plugin.core.runtime import BundledGenerator
 
 GOLDEN = Path(__file__).parent / "golden_g-r-nir.npz"
-#: Kernels differ between processors in the last bits; in 8 bits, that may become a step, here and
-#: there.
-TOLERANCE, MEAN_TOLERANCE = 0.03, 2e-4
+#: The largest and the mean difference. Kernels differ in the last bits between processors of one
+#: kind, which in 8 bits may become a step, here and there; those of other kinds round by other
+#: rules (LiteRT's plain kernels: up to 0.07 and 0.006).
+USUAL = platform.machine() in ("x86_64", "AMD64")
+TOLERANCE, MEAN_TOLERANCE = (0.03, 2e-4) if USUAL else (0.1, 0.01)
 
 
 def compute() -> dict[str, np.ndarray]:
