@@ -122,10 +122,6 @@ def test_what_libraries_print_does_not_mix_with_the_events(
     assert "library" in errors
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32",
-    reason="Windows lets no child inherit a pipe by its number; CI runs it on Linux",
-)
 def test_events_can_go_to_a_descriptor(make_raster: MakeRaster, folder: Path) -> None:
     job = write_job(folder, make_raster(cloudy_scene(40, 40)))
     receiver, sender = os.pipe()
@@ -162,10 +158,6 @@ def test_the_end_of_stdin_cancels(long_job: Path, folder: Path) -> None:
     assert_cancelled(process, folder)
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32",
-    reason="Windows has no SIGTERM to catch: --cancel-on-eof is for it; CI runs it on Linux",
-)
 def test_sigterm_cancels(long_job: Path, folder: Path) -> None:
     process = start(long_job)
     stop_after_first_event(process)

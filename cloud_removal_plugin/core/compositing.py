@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .scaling import Scale, quantise, working_dtype
-
-_LINES = 64
+from .tiling import line_groups
 
 
 def composite(
@@ -25,9 +24,7 @@ def composite(
     """
     result = dn.copy()
     replaced = valid & (weight > 0)
-    # Some lines at a time: what is made of them stays in the processor's cache.
-    for row in range(0, len(weight), _LINES):
-        lines = slice(row, row + _LINES)
+    for lines in line_groups(len(weight)):
         cols = np.flatnonzero(replaced[lines].any(axis=0))
         if cols.size:
             box = (lines, slice(cols[0], cols[-1] + 1))

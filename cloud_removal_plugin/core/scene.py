@@ -21,11 +21,10 @@ from .runtime import Generated
 from .scaling import Scale, check_range, to_reflectance
 from .source import Source
 from .source_reader import SourceReader
-from .tiling import Tile, cut_around, inside, padding, slices
+from .tiling import Tile, cut_around, inside, line_groups, padding, slices
 
 # Enough pixels for a percentile, few enough for any memory.
 _SAMPLES = 500_000
-_LINES = 64
 
 
 @dataclass(frozen=True)
@@ -223,9 +222,7 @@ def _view(
     if idle or not valid[core].any():
         return View(tile, area, pixels, valid, None, None, mask, quiet=calm)
     reflectance = np.empty((area.height, area.width, len(scene.bands)), np.float32)
-    # Some lines at a time: what is made of them stays in the processor's cache.
-    for row in range(0, area.height, _LINES):
-        lines = slice(row, row + _LINES)
+    for lines in line_groups(area.height):
         for position, band in enumerate(seen):
             reflectance[lines, :, position] = to_reflectance(band[lines], scene.scale)
     if not valid.all():

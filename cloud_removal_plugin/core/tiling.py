@@ -7,6 +7,7 @@ repeats the nearest pixel inside.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .raster_info import Window
@@ -14,6 +15,7 @@ from .raster_info import Window
 # Above this the halo costs little, while tiles no longer fit the cache and take more memory.
 _LARGEST_TILE = 768
 _STEP = 128
+_LINES = 64
 # A part that is larger is not worth cutting out.
 _LARGEST_PART = 0.8
 
@@ -107,6 +109,12 @@ def tile_size_for(memory_mb: int, *, halo: int, alignment: int, bytes_per_pixel:
     side = int(pixels**0.5) - 2 * round_up(halo, alignment)
     step = _STEP if side >= _STEP else alignment
     return round_up(min(max(side // step * step, 64), _LARGEST_TILE), alignment)
+
+
+def line_groups(height: int) -> Iterator[slice]:
+    """Slices of some rows each, together all: what is made of so few stays in the cache."""
+    for row in range(0, height, _LINES):
+        yield slice(row, row + _LINES)
 
 
 def inside(window: Window, height: int, width: int) -> Window:

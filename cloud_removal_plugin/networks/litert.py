@@ -153,7 +153,6 @@ def _tail(fine: keras.Model, bands: int) -> Callable[..., tf.Tensor]:
     At half the resolution up to the end: four pixels are the channels of one, since a resizing of
     images of any size is none of the steps that LiteRT's fast kernels do.
     """
-
     head = _Heads(fine, ("share", "gain", "offset", "obstruction"))
 
     def tail(x: tf.Tensor, spread: tf.Tensor, reflectance: tf.Tensor) -> tf.Tensor:

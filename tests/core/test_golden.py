@@ -17,11 +17,9 @@ from cloud_removal_plugin.core.context import cell_statistics
 from cloud_removal_plugin.core.runtime import BundledGenerator
 
 GOLDEN = Path(__file__).parent / "golden_g-r-nir.npz"
-#: The largest and the mean difference. Kernels differ in the last bits between processors of one
-#: kind, which in 8 bits may become a step, here and there; those of other kinds round by other
-#: rules (LiteRT's plain kernels: up to 0.07 and 0.006).
-USUAL = platform.machine() in ("x86_64", "AMD64")
-TOLERANCE, MEAN_TOLERANCE = (0.03, 2e-4) if USUAL else (0.1, 0.01)
+#: Kernels of other processors than x86-64 round 8 bits by other rules; LiteRT's plain ones differ
+#: by up to 0.07.
+TOLERANCE = 2e-4 if platform.machine() in ("x86_64", "AMD64") else 0.1
 
 
 def compute() -> dict[str, np.ndarray]:
@@ -51,7 +49,6 @@ def computed() -> dict[str, np.ndarray]:
 def test_as_shipped(name: str, computed: dict[str, np.ndarray]) -> None:
     with np.load(GOLDEN) as golden:
         np.testing.assert_allclose(computed[name], golden[name], atol=TOLERANCE)
-        assert np.abs(computed[name] - golden[name]).mean() < MEAN_TOLERANCE
 
 
 if __name__ == "__main__":

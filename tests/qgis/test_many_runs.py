@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 import threading
 from pathlib import Path
 
@@ -34,10 +33,6 @@ def held() -> tuple[list[str], int, int]:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(
-    sys.platform != "linux",
-    reason="counts memory, files and threads in /proc of Linux, where CI runs it",
-)
 def test_fifty_runs_leave_no_memory_files_or_threads(algorithm, context, cloudy, tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()

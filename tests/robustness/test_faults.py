@@ -20,11 +20,6 @@ from cloud_removal_plugin.core.settings import Removal
 from cloud_removal_plugin.jobs import Job, job_to_json
 from tests.conftest import MakeRaster, cloudy_scene
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux",
-    reason="the faults are made with mount, signals and /proc of Linux, where CI runs them all",
-)
-
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORKER = [sys.executable, "-m", "cloud_removal_plugin.worker"]
 
