@@ -150,9 +150,14 @@ def steps():
     iface.mapCanvas().refresh()
     yield settled(3)
     picture(window, "4-result")
+    # QGIS 3.22 adds results in any order: the mask may lie below the result.
+    root = QgsProject.instance().layerTreeRoot()
     for found in layers:
         if found.name().endswith("pixels"):
-            QgsProject.instance().layerTreeRoot().findLayer(found).setItemVisibilityChecked(True)
+            below = root.findLayer(found)
+            root.insertChildNode(0, below.clone())
+            root.removeChildNode(below)
+            root.findLayer(found).setItemVisibilityChecked(True)
     iface.mapCanvas().refresh()
     yield settled(3)
     picture(window, "5-changed")
