@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import os
-import platform
 import shutil
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
@@ -23,57 +17,21 @@ from qgis.core import (
     QgsSettings,
 )
 
-from cloud_removal_plugin.core.environment import (
-    GPU_BYTES,
-    LITERT_BYTES,
-    WORKER_BYTES,
-    base_pythons,
-    explained,
-    litert_requirements,
-    pip_install,
-    pip_install_aside,
-    pip_variables,
-    proxy_url,
-    worker_requirements,
-)
-from cloud_removal_plugin.core.errors import Cancelled, JobError, MissingPackageError, OutputError
+from cloud_removal_plugin.core.errors import JobError, MissingPackageError
 
 from .base import CloudRemovalAlgorithm
-from .command import run_command
-from .log_texts import told
+from .environment_state import state_lines
+from .installer import Installer
 from .requirements import (
     WORKER_SETTING,
-    WORKER_VARIABLE,
-    find_own_packages,
     lacking_modules,
-    missing_packages,
     own_layout,
     worker_python,
 )
 from .termination import terminable
 from .translation import tr
-from .worker_process import ask_python
 
 ACTIONS = ("check", "install_worker", "install_litert", "use_python", "remove")
-# What a Python says of itself: version, processor, and the packages that count.
-_DESCRIBE = (
-    "import importlib.metadata as m, json, platform, sys\n"
-    "found = {}\n"
-    "for name in ('tensorflow', 'tensorflow-cpu', 'keras', 'rasterio', 'matplotlib',"
-    " 'ai-edge-litert', 'numpy'):\n"
-    "    try:\n"
-    "        found[name] = m.version(name)\n"
-    "    except m.PackageNotFoundError:\n"
-    "        pass\n"
-    "print(json.dumps([list(sys.version_info[:3]), platform.machine(), found]))"
-)
-_DEVICES = (
-    "import os; os.environ['TF_CPP_MIN_LOG_LEVEL'] = '3'\n"
-    "import json, tensorflow as tf\n"
-    "print(json.dumps([d.name for d in tf.config.list_physical_devices()]))"
-)
-# Importing TensorFlow from a slow disk for the first time takes its time.
-_DEVICE_SECONDS = 180.0
 
 
 class InstallDependencies(CloudRemovalAlgorithm):
@@ -210,7 +168,7 @@ class InstallDependencies(CloudRemovalAlgorithm):
     ) -> dict[str, Any]:
         action = self.parameterAsEnumString(parameters, self.ACTION, context)
         python = self.parameterAsString(parameters, self.PYTHON, context)
-        installer = _Installer(
+        installer = Installer(
             feedback,
             self.parameterAsString(parameters, self.WHEELS, context),
             self.parameterAsString(parameters, self.INDEX_URL, context),
@@ -243,199 +201,3 @@ def _use(python: str) -> None:
             ).format(python=python, modules=", ".join(lacking))
         )
     QgsSettings().setValue(WORKER_SETTING, python)
-
-
-def state_lines() -> list[str]:
-    """Return what is there, in words; asks the worker's Python, which may take seconds."""
-    here = platform.python_version()
-    lines = [
-        tr("QGIS {qgis}, Python {python}, {system} {machine}").format(
-            qgis=Qgis.version(), python=here, system=platform.system(), machine=platform.machine()
-        )
-    ]
-    missing = missing_packages()
-    lines.append(
-        tr("In QGIS's Python: all that removing clouds needs")
-        if not missing
-        else tr("In QGIS's Python there is no {packages}").format(packages=", ".join(missing))
-    )
-    lines += _worker_lines(worker_python())
-    folder = Path(own_layout().root)
-    parent = next(path for path in (folder, *folder.parents) if path.is_dir())
-    lines.append(
-        tr(
-            "Own folder: {folder}, {free:.1f} GB free there; the worker takes up to {worker:.0f} "
-            "GB, with GPU support {gpu:.0f} GB, LiteRT alone {litert:.1f} GB"
-        ).format(
-            folder=folder,
-            free=shutil.disk_usage(parent).free / 1e9,
-            worker=WORKER_BYTES / 1e9,
-            gpu=GPU_BYTES / 1e9,
-            litert=LITERT_BYTES / 1e9,
-        )
-    )
-    return lines
-
-
-def _worker_lines(python: str | None) -> list[str]:
-    if python is None:
-        return [tr("Worker: none. ACTION = install_worker makes one")]
-    origin = tr("own environment")
-    if os.environ.get(WORKER_VARIABLE) == python:
-        origin = tr("environment variable {name}").format(name=WORKER_VARIABLE)
-    elif QgsSettings().value(WORKER_SETTING) == python:
-        origin = tr("QGIS setting {name}").format(name=WORKER_SETTING)
-    lines = [tr("Worker: {python} ({origin})").format(python=python, origin=origin)]
-    if not Path(python).is_file():
-        return [*lines, tr("There is no such file")]
-    try:
-        version, _, found = _described(python)
-    except JobError as error:
-        return [*lines, told(str(error))]
-    packages = ", ".join(f"{name} {number}" for name, number in found.items())
-    lines.append(
-        tr("Its Python {version} has {packages}").format(
-            version=".".join(map(str, version)), packages=packages or tr("no package that counts")
-        )
-    )
-    lacking = lacking_modules(python)
-    if lacking:
-        lines.append(tr("For training it lacks {modules}").format(modules=", ".join(lacking)))
-    if "tensorflow" not in lacking:
-        try:
-            answer = ask_python(python, _DEVICES, _DEVICE_SECONDS).strip().splitlines()[-1]
-            devices = ", ".join(json.loads(answer))
-            lines.append(tr("Devices of TensorFlow: {devices}").format(devices=devices))
-        except (JobError, ValueError, IndexError) as error:
-            lines.append(tr("TensorFlow does not start there: {reason}").format(reason=error))
-    return lines
-
-
-def _described(python: str) -> tuple[tuple[int, ...], str, dict[str, str]]:
-    """A Python's version and processor, and its packages; JobError where it does not answer."""
-    answer = ask_python(python, _DESCRIBE).strip().splitlines()
-    try:
-        version, machine, found = json.loads(answer[-1])
-    except (ValueError, IndexError) as error:
-        raise JobError(
-            tr("{python} is no Python: it answered '{answer}'.").format(
-                python=python, answer=" ".join(answer)[:200]
-            )
-        ) from error
-    return tuple(version), machine, found
-
-
-class _Installer:
-    """Runs venv and pip, with what they say in the log."""
-
-    def __init__(self, feedback: QgsProcessingFeedback, wheels: str, index_url: str) -> None:
-        self._feedback = feedback
-        self._wheels, self._index_url = wheels, index_url
-        self._layout = own_layout()
-
-    def install_worker(self, python: str, gpu: bool) -> None:
-        """Make the worker's environment where it is not there, and install into it."""
-        base = python or self._base_python()
-        version, machine, _ = _described(base)
-        requirements = worker_requirements(
-            self._layout.system, machine, (version[0], version[1]), gpu
-        )
-        self._need(GPU_BYTES if gpu else WORKER_BYTES)
-        self._make_environment(base, version)
-        command = pip_install(
-            self._layout.worker_python, requirements, self._wheels, self._index_url
-        )
-        self._run(command, 0.1, 0.95)
-        lacking = lacking_modules(self._layout.worker_python)
-        if lacking:
-            raise MissingPackageError(
-                tr("After the installation {modules} cannot be found; the log says more.").format(
-                    modules=", ".join(lacking)
-                )
-            )
-        QgsSettings().remove(WORKER_SETTING)
-        self._feedback.setProgress(100)
-
-    def install_litert(self) -> None:
-        """Put LiteRT into our folder for QGIS's own Python, with a pip that is not QGIS's."""
-        version = sys.version_info[:2]
-        requirements = litert_requirements(self._layout.system, platform.machine(), version)
-        self._need(LITERT_BYTES)
-        base = self._base_python()
-        self._make_environment(base, sys.version_info[:3])
-        command = pip_install_aside(
-            self._layout.worker_python,
-            requirements,
-            self._layout.packages(version),
-            version,
-            self._wheels,
-            self._index_url,
-        )
-        self._run(command, 0.2, 0.95)
-        find_own_packages()
-        self._feedback.setProgress(100)
-
-    def _base_python(self) -> str:
-        candidates = base_pythons(self._layout.system, sys.base_exec_prefix, sys.version_info[:2])
-        for candidate in candidates:
-            if Path(candidate).is_file():
-                return candidate
-        raise MissingPackageError(
-            tr(
-                "QGIS's Python was not found as a program (looked for {candidates}). Install a "
-                "Python 3.10 to 3.13 (python.org), and give its path as PYTHON."
-            ).format(candidates=", ".join(candidates))
-        )
-
-    def _make_environment(self, base: str, version: Sequence[int]) -> None:
-        there = Path(self._layout.worker_python)
-        if there.is_file():
-            has, _, _ = _described(str(there))
-            if tuple(has[:2]) == tuple(version[:2]):
-                return
-            self._feedback.pushInfo(tr("The worker's Python was another version: made anew"))
-            shutil.rmtree(self._layout.worker, ignore_errors=True)
-        Path(self._layout.root).mkdir(parents=True, exist_ok=True)
-        try:
-            self._run([base, "-m", "venv", self._layout.worker], 0.0, 0.1)
-        except BaseException:
-            # Half an environment would be taken for one.
-            shutil.rmtree(self._layout.worker, ignore_errors=True)
-            raise
-
-    def _need(self, size: int) -> None:
-        root = Path(self._layout.root)
-        parent = next(path for path in (root, *root.parents) if path.is_dir())
-        free = shutil.disk_usage(parent).free
-        if free < size:
-            raise OutputError(
-                tr(
-                    "The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB "
-                    "are free there. Make room first."
-                ).format(needed=size / 1e9, folder=root, free=free / 1e9)
-            )
-
-    def _run(self, command: Sequence[str], begin: float, end: float) -> None:
-        """Run a command; progress nears ``end`` with every line that pip says."""
-        self._feedback.pushCommandInfo(" ".join(command))
-        share = begin
-
-        def line(text: str) -> None:
-            nonlocal share
-            share += (end - share) * 0.02
-            self._feedback.setProgress(100 * share)
-            self._feedback.pushConsoleInfo(text)
-
-        proxy = proxy_url(_proxy_settings())
-        ended = run_command(command, pip_variables(proxy), line, self._feedback.isCanceled)
-        if ended.cancelled:
-            raise Cancelled(tr("Cancelled; what was being installed may be incomplete."))
-        if not ended.succeeded:
-            last = " | ".join(ended.output.splitlines()[-4:])
-            raise MissingPackageError(f"{explained(ended.output)} ({last})")
-
-
-def _proxy_settings() -> dict[str, str]:
-    settings = QgsSettings()
-    names = ("Enabled", "Type", "Host", "Port", "User", "Password")
-    return {f"proxy{n}": str(settings.value(f"proxy/proxy{n}") or "") for n in names}

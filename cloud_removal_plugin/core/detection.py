@@ -23,7 +23,8 @@ from .opacity import obstruction, spread
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
 from .plan import described, plan_scene
-from .raster import Band, Category, RasterInfo, RasterWriter, bounded_cache
+from .raster import Band, Category, RasterInfo, bounded_cache
+from .raster_writer import RasterWriter
 from .removal import IsCancelled, Progress
 from .runtime import Generated, Generator, generator_of
 from .scene import Scene, View, survey, views

@@ -1,6 +1,6 @@
 """Results that appear under their names together when all are whole, or not at all.
 
-Moves files only; what is in them is written by `raster`.
+Moves files only; what is in them is written by `raster_writer`.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from types import TracebackType
 import numpy as np
 
 from .errors import OutputError
-from .raster import Band, Category, RasterInfo, RasterWriter, create_raster
+from .raster import Band, Category, RasterInfo
 from .raster_formats import COG_SHARE, FORMATS, parse_options
+from .raster_writer import RasterWriter, create_raster
 from .scratch import Scratch, sweep
 
 # What GDAL may have put beside a raster, under its whole name.

@@ -13,7 +13,8 @@ from .compositing import composite
 from .fusion import Estimate, Usable, estimate, seamless, unlike
 from .opacity import replacement_weight
 from .outputs import OutputFiles
-from .raster import Band, Category, RasterInfo, RasterWriter, Window
+from .raster import Band, Category, RasterInfo, Window
+from .raster_writer import RasterWriter
 from .runtime import Generated
 from .scene import Scene, View, obstructed, reflectance_of
 from .settings import Removal

@@ -25,7 +25,8 @@ from .ground import compass, heading, pixels_of
 from .memory import refuse_beyond_memory
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import Band, RasterInfo, RasterWriter, Window
+from .raster import Band, RasterInfo, Window
+from .raster_writer import RasterWriter
 from .scaling import Scale, check_range, scale_of, to_reflectance
 from .simulation_settings import Simulation, SimulationResult
 from .source import Source

@@ -12,10 +12,10 @@ from cloud_removal_plugin.core.clouds import (
     DIRECT_SHARE,
     KINDS,
     direct_shares,
-    fractal_noise,
     simulate,
 )
 from cloud_removal_plugin.core.errors import CloudRemovalError
+from cloud_removal_plugin.core.fractal_noise import fractal_noise
 
 ROLES = ("green", "red", "nir")
 

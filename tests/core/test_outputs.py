@@ -19,10 +19,10 @@ from cloud_removal_plugin.core.raster import (
     Band,
     Category,
     RasterInfo,
-    RasterWriter,
     Window,
     open_raster,
 )
+from cloud_removal_plugin.core.raster_writer import RasterWriter
 from tests.conftest import MakeRaster
 
 pytestmark = pytest.mark.usefixtures("library")

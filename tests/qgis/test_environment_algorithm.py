@@ -10,7 +10,7 @@ import processing
 import pytest
 from qgis.core import QgsProcessingException, QgsSettings
 
-from cloud_removal_plugin.algorithms import environment, requirements
+from cloud_removal_plugin.algorithms import environment, environment_state, installer, requirements
 from cloud_removal_plugin.core.environment import LINUX, Layout
 from tests.qgis.scenes import Feedback
 
@@ -21,7 +21,7 @@ ENVIRONMENT = "cloudremoval:environment"
 def own(tmp_path, monkeypatch):
     """Our own folder, where nothing is installed yet, and no worker set."""
     layout = Layout(str(tmp_path / "own folder"), LINUX)
-    for module in (requirements, environment):
+    for module in (requirements, environment, environment_state, installer):
         monkeypatch.setattr(module, "own_layout", lambda: layout)
     settings = QgsSettings()
     settings.remove(requirements.WORKER_SETTING)
@@ -145,7 +145,7 @@ def test_litert_goes_into_a_folder_of_its_own(own, python, monkeypatch):
         version=sys.version_info[:3],
         pip='while [ "$1" != --target ]; do shift; done; mkdir -p "$2"; touch "$2/litert_here.py"',
     )
-    monkeypatch.setattr(environment, "base_pythons", lambda *_: [aside])
+    monkeypatch.setattr(installer, "base_pythons", lambda *_: [aside])
     monkeypatch.setattr(sys, "path", list(sys.path))
     processing.run(ENVIRONMENT, {"ACTION": "install_litert"})
     folder = own.packages(sys.version_info[:2])

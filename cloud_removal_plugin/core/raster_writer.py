@@ -1,0 +1,165 @@
+"""Writing new rasters, and seeing that they are whole.
+
+As in `raster`, one of two libraries stands behind a few functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .errors import OutputError, RasterError
+from .raster import RasterReader
+from .raster_backend import backend
+from .raster_formats import BLOCK, COG, COG_SOURCE, FORMATS, creation_options, tidy
+from .raster_info import Band, Category, RasterInfo, Window
+
+# Readers that look at a written raster at a time.
+_READERS = 2
+
+
+class RasterWriter:
+    """A raster being written; made by `create_raster`."""
+
+    def __init__(
+        self,
+        dataset: Any,
+        path: Path,
+        categories: Mapping[int, Category],
+        cog_options: Mapping[str, str] | None,
+    ) -> None:
+        self.path = path
+        self._dataset = dataset
+        self._categories = categories
+        self._cog_options = cog_options
+
+    def write(self, pixels: np.ndarray, window: Window, mask: np.ndarray | None = None) -> None:
+        """Write (bands, h, w) of the raster's dtype, and the `mask` (h, w) uint8 where it has one.
+
+        OutputError, for example on a full disk.
+        """
+        with _writing(self.path.name):
+            self._dataset.write(pixels, window)
+            if mask is not None:
+                self._dataset.write_mask(mask, window)
+
+    def finish(self) -> None:
+        """Close the file, and see that what was written is whole."""
+        with _writing(self.path.name):
+            self._dataset.close()
+            if self._cog_options is not None:
+                first = _first_of(self.path)
+                backend().copy_dataset(str(first), str(self.path), "COG", self._cog_options)
+                for path in first.parent.glob(f"{first.name}*"):
+                    path.unlink()
+            if self._categories:
+                _write_categories(self.path, self._categories)
+            tidy(self.path)
+            _check_whole(self.path)
+
+    def abandon(self) -> None:
+        """Close the file whatever is in it."""
+        with suppress(OSError):
+            self._dataset.close()
+
+
+def create_raster(
+    path: Path,
+    like: RasterInfo,
+    *,
+    bands: Sequence[Band],
+    dtype: str,
+    nodata: float | None,
+    tags: Mapping[str, str],
+    categories: Mapping[int, Category] | None = None,
+    options: Mapping[str, str] | None = None,
+    cog: bool = False,
+) -> RasterWriter:
+    """Create a raster on the grid of `like`, with names, colours, scales and tags of `bands`.
+
+    `categories` gives a uint8 raster of one band a colour table and category names; `options` are
+    creation options that go before our own. OutputError where it cannot be written.
+    `outputs.OutputFiles` makes it appear only when it is whole.
+    """
+    if categories and FORMATS[path.suffix.lower()].driver != "GTiff":
+        raise OutputError(
+            f"'{path.name}' cannot be written: only GeoTIFF has categories. End its name with .tif."
+        )
+    chosen = dict(options or {})
+    colors = {value: category.color for value, category in (categories or {}).items()}
+    info = replace(
+        like,
+        path=str(_first_of(path) if cog else path),
+        driver=FORMATS[path.suffix.lower()].driver,
+        dtype=dtype,
+        nodata=nodata,
+        # A colour table is not copied, and without one "palette" has no meaning.
+        bands=tuple(replace(b, color="gray") if b.color == "palette" else b for b in bands),
+        tags={**like.tags, **tags},
+    )
+    own = creation_options(
+        path.suffix.lower(), dtype, [b.color for b in info.bands], COG_SOURCE if cog else chosen
+    )
+    with _writing(path.name):
+        dataset = backend().create_dataset(info, own, colors)
+    resampling = "NEAREST" if categories else "AVERAGE"
+    cog_options = {**COG, "OVERVIEW_RESAMPLING": resampling, **chosen} if cog else None
+    return RasterWriter(dataset, path, categories or {}, cog_options)
+
+
+def _first_of(path: Path) -> Path:
+    """The plain GeoTIFF that a Cloud Optimized GeoTIFF is made from."""
+    return path.with_name(f"{path.stem}.first.tif")
+
+
+@contextmanager
+def _writing(name: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            f"'{name}' cannot be written ({error}). Check that the disk has room and that you may "
+            "write there."
+        ) from error
+
+
+def _write_categories(raster: Path, categories: Mapping[int, Category]) -> None:
+    """GeoTIFF has no place for category names; GDAL keeps them in the side file .aux.xml."""
+    names = [categories[v].name if v in categories else "" for v in range(max(categories) + 1)]
+    lines = "".join(f"<Category>{escape(name)}</Category>" for name in names)
+    Path(f"{raster}.aux.xml").write_text(
+        '<PAMDataset><PAMRasterBand band="1">'
+        f"<CategoryNames>{lines}</CategoryNames></PAMRasterBand></PAMDataset>\n",
+        encoding="utf-8",
+    )
+
+
+def _check_whole(path: Path) -> None:
+    """Read everything back: on a full disk GDAL can lose blocks without any error.
+
+    Each thread opens the file anew: GDAL 3.6 does not say what its own threads could not read.
+    """
+    try:
+        with ThreadPoolExecutor(_READERS) as pool:
+            # Listed, so that what a thread raises is raised here.
+            list(pool.map(lambda first: _read_back(path, first), range(_READERS)))
+    except RasterError as error:
+        raise OSError("not all of it reached the disk") from error
+
+
+def _read_back(path: Path, first: int) -> None:
+    """Read every row of blocks in `_READERS`, from the `first` on."""
+    with RasterReader(str(path)) as raster:
+        info = raster.info
+        every = [band.index for band in info.bands]
+        for row in range(first * BLOCK, info.height, _READERS * BLOCK):
+            for col in range(0, info.width, BLOCK):
+                height, width = min(BLOCK, info.height - row), min(BLOCK, info.width - col)
+                raster.read(Window(row, col, height, width), every)
