@@ -256,10 +256,6 @@
 <translation>Klar {clear:.1f} %, dünne Wolken {thin:.1f} %, dicke Wolken {thick:.1f} %, Schatten {shadow:.1f} % der Pixel mit Daten, in {seconds:.1f} s</translation>
 </message>
 <message>
-<source>own environment</source>
-<translation>eigene Umgebung</translation>
-</message>
-<message>
 <source>Install or check dependencies</source>
 <translation>Abhängigkeiten prüfen oder installieren</translation>
 </message>
@@ -294,18 +290,6 @@
 <message>
 <source>The URL of a mirror.</source>
 <translation>Die URL eines Spiegels.</translation>
-</message>
-<message>
-<source>In QGIS's Python: all that removing clouds needs</source>
-<translation>Im Python von QGIS: alles, was das Entfernen von Wolken braucht</translation>
-</message>
-<message>
-<source>Worker: none. ACTION = install_worker makes one</source>
-<translation>Helfer: keiner. ACTION = install_worker legt einen an</translation>
-</message>
-<message>
-<source>There is no such file</source>
-<translation>Diese Datei gibt es nicht</translation>
 </message>
 <message>
 <source>install,dependencies,packages,tensorflow,litert,pip,environment,setup,python,gpu</source>
@@ -364,6 +348,42 @@
 <translation>ACTION ist use_python: Geben Sie PYTHON an, das Programm der Umgebung, die verwendet werden soll.</translation>
 </message>
 <message>
+<source>Programs (*)</source>
+<translation>Programme (*)</translation>
+</message>
+<message>
+<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
+<translation>Dem Python {python} fehlt {modules}. Installieren Sie es dort, oder lassen Sie install_worker eine Umgebung anlegen.</translation>
+</message>
+<message>
+<source>PYTHON is {python}, and there is no such file.</source>
+<translation>PYTHON ist {python}, und diese Datei gibt es nicht.</translation>
+</message>
+<message>
+<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
+<translation>WHEELS ist {folder}, und darin ist kein Wheel (*.whl). Füllen Sie den Ordner mit 'pip download' auf einem Rechner mit demselben System und Python.</translation>
+</message>
+<message>
+<source>Removed: {folder}</source>
+<translation>Entfernt: {folder}</translation>
+</message>
+<message>
+<source>own environment</source>
+<translation>eigene Umgebung</translation>
+</message>
+<message>
+<source>In QGIS's Python: all that removing clouds needs</source>
+<translation>Im Python von QGIS: alles, was das Entfernen von Wolken braucht</translation>
+</message>
+<message>
+<source>Worker: none. ACTION = install_worker makes one</source>
+<translation>Helfer: keiner. ACTION = install_worker legt einen an</translation>
+</message>
+<message>
+<source>There is no such file</source>
+<translation>Diese Datei gibt es nicht</translation>
+</message>
+<message>
 <source>QGIS {qgis}, Python {python}, {system} {machine}</source>
 <translation>QGIS {qgis}, Python {python}, {system} {machine}</translation>
 </message>
@@ -384,22 +404,6 @@
 <translation>Sein Python {version} hat {packages}</translation>
 </message>
 <message>
-<source>The worker's Python was another version: made anew</source>
-<translation>Das Python des Helfers hatte eine andere Version: neu angelegt</translation>
-</message>
-<message>
-<source>Cancelled; what was being installed may be incomplete.</source>
-<translation>Abgebrochen; was gerade installiert wurde, ist vielleicht unvollständig.</translation>
-</message>
-<message>
-<source>Programs (*)</source>
-<translation>Programme (*)</translation>
-</message>
-<message>
-<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
-<translation>Dem Python {python} fehlt {modules}. Installieren Sie es dort, oder lassen Sie install_worker eine Umgebung anlegen.</translation>
-</message>
-<message>
 <source>In QGIS's Python there is no {packages}</source>
 <translation>Im Python von QGIS gibt es kein {packages}</translation>
 </message>
@@ -416,18 +420,6 @@
 <translation>Für das Training fehlt {modules}</translation>
 </message>
 <message>
-<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
-<translation>Das Python von QGIS wurde nicht als Programm gefunden (gesucht: {candidates}). Installieren Sie ein Python 3.10 bis 3.13 (python.org) und geben Sie seinen Pfad als PYTHON an.</translation>
-</message>
-<message>
-<source>PYTHON is {python}, and there is no such file.</source>
-<translation>PYTHON ist {python}, und diese Datei gibt es nicht.</translation>
-</message>
-<message>
-<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
-<translation>WHEELS ist {folder}, und darin ist kein Wheel (*.whl). Füllen Sie den Ordner mit 'pip download' auf einem Rechner mit demselben System und Python.</translation>
-</message>
-<message>
 <source>Devices of TensorFlow: {devices}</source>
 <translation>Geräte von TensorFlow: {devices}</translation>
 </message>
@@ -436,20 +428,8 @@
 <translation>{python} ist kein Python: Es antwortete '{answer}'.</translation>
 </message>
 <message>
-<source>After the installation {modules} cannot be found; the log says more.</source>
-<translation>Nach der Installation ist {modules} nicht zu finden; das Protokoll sagt mehr.</translation>
-</message>
-<message>
-<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
-<translation>Die Installation braucht bis zu {needed:.1f} GB in {folder}, und dort sind {free:.1f} GB frei. Schaffen Sie zuerst Platz.</translation>
-</message>
-<message>
 <source>TensorFlow does not start there: {reason}</source>
 <translation>TensorFlow startet dort nicht: {reason}</translation>
-</message>
-<message>
-<source>Removed: {folder}</source>
-<translation>Entfernt: {folder}</translation>
 </message>
 <message>
 <source>Evaluate Cloud Removal</source>
@@ -606,6 +586,26 @@
 <message>
 <source>The work is done by the worker {python}</source>
 <translation>Die Arbeit macht der Helfer {python}</translation>
+</message>
+<message>
+<source>The worker's Python was another version: made anew</source>
+<translation>Das Python des Helfers hatte eine andere Version: neu angelegt</translation>
+</message>
+<message>
+<source>Cancelled; what was being installed may be incomplete.</source>
+<translation>Abgebrochen; was gerade installiert wurde, ist vielleicht unvollständig.</translation>
+</message>
+<message>
+<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
+<translation>Das Python von QGIS wurde nicht als Programm gefunden (gesucht: {candidates}). Installieren Sie ein Python 3.10 bis 3.13 (python.org) und geben Sie seinen Pfad als PYTHON an.</translation>
+</message>
+<message>
+<source>After the installation {modules} cannot be found; the log says more.</source>
+<translation>Nach der Installation ist {modules} nicht zu finden; das Protokoll sagt mehr.</translation>
+</message>
+<message>
+<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
+<translation>Die Installation braucht bis zu {needed:.1f} GB in {folder}, und dort sind {free:.1f} GB frei. Schaffen Sie zuerst Platz.</translation>
 </message>
 <message>
 <source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>

@@ -256,10 +256,6 @@
 <translation>Despejado {clear:.1f} %, nube fina {thin:.1f} %, nube espesa {thick:.1f} %, sombra {shadow:.1f} % de los píxeles con datos, en {seconds:.1f} s</translation>
 </message>
 <message>
-<source>own environment</source>
-<translation>entorno propio</translation>
-</message>
-<message>
 <source>Install or check dependencies</source>
 <translation>Comprobar o instalar dependencias</translation>
 </message>
@@ -294,18 +290,6 @@
 <message>
 <source>The URL of a mirror.</source>
 <translation>La URL de una réplica.</translation>
-</message>
-<message>
-<source>In QGIS's Python: all that removing clouds needs</source>
-<translation>En el Python de QGIS: todo lo que hace falta para quitar nubes</translation>
-</message>
-<message>
-<source>Worker: none. ACTION = install_worker makes one</source>
-<translation>Auxiliar: ninguno. ACTION = install_worker crea uno</translation>
-</message>
-<message>
-<source>There is no such file</source>
-<translation>Ese archivo no existe</translation>
 </message>
 <message>
 <source>install,dependencies,packages,tensorflow,litert,pip,environment,setup,python,gpu</source>
@@ -364,6 +348,42 @@
 <translation>ACTION es use_python: dé PYTHON, el programa del entorno que se debe usar.</translation>
 </message>
 <message>
+<source>Programs (*)</source>
+<translation>Programas (*)</translation>
+</message>
+<message>
+<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
+<translation>Al Python {python} le falta {modules}. Instálelo ahí, o deje que install_worker cree un entorno.</translation>
+</message>
+<message>
+<source>PYTHON is {python}, and there is no such file.</source>
+<translation>PYTHON es {python}, y ese archivo no existe.</translation>
+</message>
+<message>
+<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
+<translation>WHEELS es {folder}, y no contiene ningún wheel (*.whl). Créela con 'pip download' en un ordenador con el mismo sistema y el mismo Python.</translation>
+</message>
+<message>
+<source>Removed: {folder}</source>
+<translation>Eliminado: {folder}</translation>
+</message>
+<message>
+<source>own environment</source>
+<translation>entorno propio</translation>
+</message>
+<message>
+<source>In QGIS's Python: all that removing clouds needs</source>
+<translation>En el Python de QGIS: todo lo que hace falta para quitar nubes</translation>
+</message>
+<message>
+<source>Worker: none. ACTION = install_worker makes one</source>
+<translation>Auxiliar: ninguno. ACTION = install_worker crea uno</translation>
+</message>
+<message>
+<source>There is no such file</source>
+<translation>Ese archivo no existe</translation>
+</message>
+<message>
 <source>QGIS {qgis}, Python {python}, {system} {machine}</source>
 <translation>QGIS {qgis}, Python {python}, {system} {machine}</translation>
 </message>
@@ -384,22 +404,6 @@
 <translation>Su Python {version} tiene {packages}</translation>
 </message>
 <message>
-<source>The worker's Python was another version: made anew</source>
-<translation>El Python del auxiliar era de otra versión: creado de nuevo</translation>
-</message>
-<message>
-<source>Cancelled; what was being installed may be incomplete.</source>
-<translation>Cancelado; lo que se estaba instalando puede estar incompleto.</translation>
-</message>
-<message>
-<source>Programs (*)</source>
-<translation>Programas (*)</translation>
-</message>
-<message>
-<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
-<translation>Al Python {python} le falta {modules}. Instálelo ahí, o deje que install_worker cree un entorno.</translation>
-</message>
-<message>
 <source>In QGIS's Python there is no {packages}</source>
 <translation>En el Python de QGIS no hay {packages}</translation>
 </message>
@@ -416,18 +420,6 @@
 <translation>Para el entrenamiento le falta {modules}</translation>
 </message>
 <message>
-<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
-<translation>No se encontró el Python de QGIS como programa (se buscó {candidates}). Instale un Python de 3.10 a 3.13 (python.org) y dé su ruta como PYTHON.</translation>
-</message>
-<message>
-<source>PYTHON is {python}, and there is no such file.</source>
-<translation>PYTHON es {python}, y ese archivo no existe.</translation>
-</message>
-<message>
-<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
-<translation>WHEELS es {folder}, y no contiene ningún wheel (*.whl). Créela con 'pip download' en un ordenador con el mismo sistema y el mismo Python.</translation>
-</message>
-<message>
 <source>Devices of TensorFlow: {devices}</source>
 <translation>Dispositivos de TensorFlow: {devices}</translation>
 </message>
@@ -436,20 +428,8 @@
 <translation>{python} no es un Python: respondió '{answer}'.</translation>
 </message>
 <message>
-<source>After the installation {modules} cannot be found; the log says more.</source>
-<translation>Tras la instalación no se encuentra {modules}; el registro dice más.</translation>
-</message>
-<message>
-<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
-<translation>La instalación ocupa hasta {needed:.1f} GB en {folder}, y ahí hay {free:.1f} GB libres. Haga sitio primero.</translation>
-</message>
-<message>
 <source>TensorFlow does not start there: {reason}</source>
 <translation>TensorFlow no arranca ahí: {reason}</translation>
-</message>
-<message>
-<source>Removed: {folder}</source>
-<translation>Eliminado: {folder}</translation>
 </message>
 <message>
 <source>Evaluate Cloud Removal</source>
@@ -606,6 +586,26 @@
 <message>
 <source>The work is done by the worker {python}</source>
 <translation>El trabajo lo hace el proceso auxiliar {python}</translation>
+</message>
+<message>
+<source>The worker's Python was another version: made anew</source>
+<translation>El Python del auxiliar era de otra versión: creado de nuevo</translation>
+</message>
+<message>
+<source>Cancelled; what was being installed may be incomplete.</source>
+<translation>Cancelado; lo que se estaba instalando puede estar incompleto.</translation>
+</message>
+<message>
+<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
+<translation>No se encontró el Python de QGIS como programa (se buscó {candidates}). Instale un Python de 3.10 a 3.13 (python.org) y dé su ruta como PYTHON.</translation>
+</message>
+<message>
+<source>After the installation {modules} cannot be found; the log says more.</source>
+<translation>Tras la instalación no se encuentra {modules}; el registro dice más.</translation>
+</message>
+<message>
+<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
+<translation>La instalación ocupa hasta {needed:.1f} GB en {folder}, y ahí hay {free:.1f} GB libres. Haga sitio primero.</translation>
 </message>
 <message>
 <source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>

@@ -256,10 +256,6 @@
 <translation>Dégagé {clear:.1f} %, nuage fin {thin:.1f} %, nuage épais {thick:.1f} %, ombre {shadow:.1f} % des pixels avec données, en {seconds:.1f} s</translation>
 </message>
 <message>
-<source>own environment</source>
-<translation>environnement propre</translation>
-</message>
-<message>
 <source>Install or check dependencies</source>
 <translation>Vérifier ou installer les dépendances</translation>
 </message>
@@ -294,18 +290,6 @@
 <message>
 <source>The URL of a mirror.</source>
 <translation>L'URL d'un miroir.</translation>
-</message>
-<message>
-<source>In QGIS's Python: all that removing clouds needs</source>
-<translation>Dans le Python de QGIS : tout ce qu'il faut pour retirer les nuages</translation>
-</message>
-<message>
-<source>Worker: none. ACTION = install_worker makes one</source>
-<translation>Auxiliaire : aucun. ACTION = install_worker en crée un</translation>
-</message>
-<message>
-<source>There is no such file</source>
-<translation>Ce fichier n'existe pas</translation>
 </message>
 <message>
 <source>install,dependencies,packages,tensorflow,litert,pip,environment,setup,python,gpu</source>
@@ -364,6 +348,42 @@
 <translation>ACTION est use_python : donnez PYTHON, le programme de l'environnement à utiliser.</translation>
 </message>
 <message>
+<source>Programs (*)</source>
+<translation>Programmes (*)</translation>
+</message>
+<message>
+<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
+<translation>Il manque {modules} au Python {python}. Installez-le là, ou laissez install_worker créer un environnement.</translation>
+</message>
+<message>
+<source>PYTHON is {python}, and there is no such file.</source>
+<translation>PYTHON est {python}, et ce fichier n'existe pas.</translation>
+</message>
+<message>
+<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
+<translation>WHEELS est {folder}, et il n'y a aucun wheel (*.whl) dedans. Créez-le avec 'pip download' sur une machine ayant le même système et le même Python.</translation>
+</message>
+<message>
+<source>Removed: {folder}</source>
+<translation>Supprimé : {folder}</translation>
+</message>
+<message>
+<source>own environment</source>
+<translation>environnement propre</translation>
+</message>
+<message>
+<source>In QGIS's Python: all that removing clouds needs</source>
+<translation>Dans le Python de QGIS : tout ce qu'il faut pour retirer les nuages</translation>
+</message>
+<message>
+<source>Worker: none. ACTION = install_worker makes one</source>
+<translation>Auxiliaire : aucun. ACTION = install_worker en crée un</translation>
+</message>
+<message>
+<source>There is no such file</source>
+<translation>Ce fichier n'existe pas</translation>
+</message>
+<message>
 <source>QGIS {qgis}, Python {python}, {system} {machine}</source>
 <translation>QGIS {qgis}, Python {python}, {system} {machine}</translation>
 </message>
@@ -384,22 +404,6 @@
 <translation>Son Python {version} a {packages}</translation>
 </message>
 <message>
-<source>The worker's Python was another version: made anew</source>
-<translation>Le Python de l'auxiliaire était d'une autre version : recréé</translation>
-</message>
-<message>
-<source>Cancelled; what was being installed may be incomplete.</source>
-<translation>Annulé ; ce qui était en cours d'installation peut être incomplet.</translation>
-</message>
-<message>
-<source>Programs (*)</source>
-<translation>Programmes (*)</translation>
-</message>
-<message>
-<source>The Python {python} lacks {modules}. Install them there, or let install_worker make an environment.</source>
-<translation>Il manque {modules} au Python {python}. Installez-le là, ou laissez install_worker créer un environnement.</translation>
-</message>
-<message>
 <source>In QGIS's Python there is no {packages}</source>
 <translation>Dans le Python de QGIS, il n'y a pas {packages}</translation>
 </message>
@@ -416,18 +420,6 @@
 <translation>Pour l'entraînement, il manque {modules}</translation>
 </message>
 <message>
-<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
-<translation>Le Python de QGIS n'a pas été trouvé comme programme (cherché : {candidates}). Installez un Python de 3.10 à 3.13 (python.org), et donnez son chemin comme PYTHON.</translation>
-</message>
-<message>
-<source>PYTHON is {python}, and there is no such file.</source>
-<translation>PYTHON est {python}, et ce fichier n'existe pas.</translation>
-</message>
-<message>
-<source>WHEELS is {folder}, and there is no wheel (*.whl) in it. Make it with 'pip download' on a machine with the same system and Python.</source>
-<translation>WHEELS est {folder}, et il n'y a aucun wheel (*.whl) dedans. Créez-le avec 'pip download' sur une machine ayant le même système et le même Python.</translation>
-</message>
-<message>
 <source>Devices of TensorFlow: {devices}</source>
 <translation>Appareils de TensorFlow : {devices}</translation>
 </message>
@@ -436,20 +428,8 @@
 <translation>{python} n'est pas un Python : il a répondu '{answer}'.</translation>
 </message>
 <message>
-<source>After the installation {modules} cannot be found; the log says more.</source>
-<translation>Après l'installation, {modules} est introuvable ; le journal en dit plus.</translation>
-</message>
-<message>
-<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
-<translation>L'installation prend jusqu'à {needed:.1f} Go dans {folder}, et {free:.1f} Go y sont libres. Faites d'abord de la place.</translation>
-</message>
-<message>
 <source>TensorFlow does not start there: {reason}</source>
 <translation>TensorFlow ne démarre pas là : {reason}</translation>
-</message>
-<message>
-<source>Removed: {folder}</source>
-<translation>Supprimé : {folder}</translation>
 </message>
 <message>
 <source>Evaluate Cloud Removal</source>
@@ -606,6 +586,26 @@
 <message>
 <source>The work is done by the worker {python}</source>
 <translation>Le travail est fait par le processus auxiliaire {python}</translation>
+</message>
+<message>
+<source>The worker's Python was another version: made anew</source>
+<translation>Le Python de l'auxiliaire était d'une autre version : recréé</translation>
+</message>
+<message>
+<source>Cancelled; what was being installed may be incomplete.</source>
+<translation>Annulé ; ce qui était en cours d'installation peut être incomplet.</translation>
+</message>
+<message>
+<source>QGIS's Python was not found as a program (looked for {candidates}). Install a Python 3.10 to 3.13 (python.org), and give its path as PYTHON.</source>
+<translation>Le Python de QGIS n'a pas été trouvé comme programme (cherché : {candidates}). Installez un Python de 3.10 à 3.13 (python.org), et donnez son chemin comme PYTHON.</translation>
+</message>
+<message>
+<source>After the installation {modules} cannot be found; the log says more.</source>
+<translation>Après l'installation, {modules} est introuvable ; le journal en dit plus.</translation>
+</message>
+<message>
+<source>The installation takes up to {needed:.1f} GB in {folder}, and {free:.1f} GB are free there. Make room first.</source>
+<translation>L'installation prend jusqu'à {needed:.1f} Go dans {folder}, et {free:.1f} Go y sont libres. Faites d'abord de la place.</translation>
 </message>
 <message>
 <source>The raster {value} of {parameter} cannot be opened. Check that the file is there, that you may read it, and that it is a raster that GDAL knows.</source>
