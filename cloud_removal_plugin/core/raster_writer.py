@@ -149,17 +149,18 @@ def _check_whole(path: Path) -> None:
     try:
         with ThreadPoolExecutor(_READERS) as pool:
             # Listed, so that what a thread raises is raised here.
-            list(pool.map(lambda first: _read_back(path, first), range(_READERS)))
+            list(pool.map(lambda share: _read_back(path, share), range(_READERS)))
     except RasterError as error:
         raise OSError("not all of it reached the disk") from error
 
 
-def _read_back(path: Path, first: int) -> None:
-    """Read every row of blocks in `_READERS`, from the `first` on."""
+def _read_back(path: Path, share: int) -> None:
+    """Read one of `_READERS` shares, whole rows of blocks each, from the first on."""
     with RasterReader(str(path)) as raster:
         info = raster.info
         every = [band.index for band in info.bands]
-        for row in range(first * BLOCK, info.height, _READERS * BLOCK):
+        lines = -(-info.height // (_READERS * BLOCK)) * BLOCK
+        for row in range(share * lines, min((share + 1) * lines, info.height), BLOCK):
             for col in range(0, info.width, BLOCK):
                 height, width = min(BLOCK, info.height - row), min(BLOCK, info.width - col)
                 raster.read(Window(row, col, height, width), every)
