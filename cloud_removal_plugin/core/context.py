@@ -15,11 +15,13 @@ Network = Callable[[np.ndarray], np.ndarray]
 
 # Cells a side the network is run on at a time: enough that a halo of some 20 costs little.
 _BLOCK = 256
-# Every cell weighs a little, so that a raster without one clear cell still has a fill.
-# As in the training of the networks: the clearest cells count, and those far around nearly as much.
-_CLEARNESS = 12
-_LEAST_WEIGHT = 1e-6
-_TRUST = 0.2
+#: How clear colours are spread, round by round: power of clearness, and how many clear cells the
+#: round before counts as. First by all that is not quite hidden, then by what is surely clear.
+ROUNDS = ((4, 0.3), (50, 1.0))
+#: Sums are of blocks of 2 ** REACH cells a side and, with the power -FADE of their size, of larger
+#: ones: cells half a block away count nearly as the cell itself, far ones by distance ** -FADE.
+REACH = 4
+FADE = 3
 
 
 @dataclass(frozen=True)
@@ -108,12 +110,12 @@ def _row_statistics(
     return CellStatistics(colours(mean), colours(least), colours(most), (count / pixels)[None])
 
 
-def push_pull(values: np.ndarray, weight: np.ndarray, trust: float = 1.0) -> np.ndarray:
+def push_pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
     """Fill values (h, w, b) where `weight` (h, w), 0..1, is low from the well-weighted around.
 
     The pyramid fill of Gortler et al., The Lumigraph (SIGGRAPH 1996), section 3.4: weighted means
     are pulled up to ever coarser levels and pushed down again, each level keeping its own value by
-    `trust` times its weight.
+    its weight.
     """
     height, width = weight.shape
     pad = ((0, _power_of_two(height) - height), (0, _power_of_two(width) - width))
@@ -127,9 +129,39 @@ def push_pull(values: np.ndarray, weight: np.ndarray, trust: float = 1.0) -> np.
         levels.append((value, weight))
     filled = levels.pop()[0]
     for value, weight in reversed(levels):
-        own = np.float32(trust) * np.minimum(weight, 1.0)[..., None]
+        own = np.minimum(weight, 1.0)[..., None]
         filled = own * value + (1.0 - own) * _enlarge(filled, weight.shape)
     return filled[:height, :width]
+
+
+def spread_clear(colour: np.ndarray, clearness: np.ndarray) -> np.ndarray:
+    """The colours (h, w, b) of the cells around, by their `clearness` (h, w), 0..1, and distance.
+
+    Inverse distance weighting (Shepard 1968), with a pyramid of sums in place of distances. Each of
+    the ROUNDS shrinks what it finds towards what the one before found, and the first towards the
+    cell's own colour, as strongly as clear cells are few.
+    """
+    known = colour
+    for power, prior in ROUNDS:
+        weight = clearness[..., None] ** power
+        total = _sum_around(np.concatenate([colour * weight, weight], axis=-1))
+        known = (total[..., :-1] + prior * known) / (total[..., -1:] + prior)
+    return known
+
+
+def _sum_around(values: np.ndarray) -> np.ndarray:
+    """Sums of values (h, w, c) around each cell; those beyond REACH fade with distance."""
+    height, width = values.shape[:2]
+    pad = ((0, _power_of_two(height) - height), (0, _power_of_two(width) - width), (0, 0))
+    levels = [np.pad(values, pad)]
+    while max(levels[-1].shape[:2]) > 1:
+        levels.append(_sum_2x2(levels[-1]))
+    total = np.zeros((1, 1, 1), np.float32)
+    for level in reversed(range(len(levels))):
+        total = _enlarge(total, levels[level].shape[:2])
+        if level >= min(REACH, len(levels) - 1):
+            total = total + levels[level] * np.float32(2.0 ** (-FADE * max(level - REACH, 0)))
+    return total[:height, :width]
 
 
 def _power_of_two(length: int) -> int:
@@ -191,8 +223,8 @@ def build_context(
         seen = _run_in_blocks(network, padded, block, reach)
     seen = seen[:rows, :columns]
     opacity = np.clip(seen[..., 0], 0.0, 1.0)
-    weight = (1.0 - opacity) ** _CLEARNESS * (share > 0) + _LEAST_WEIGHT
-    fill = push_pull(seen[..., 1 : 1 + statistics.mean.shape[-1]], weight, _TRUST)
+    colour = seen[..., 1 : 1 + statistics.mean.shape[-1]]
+    fill = spread_clear(colour, (1.0 - opacity) * (share > 0))
     return np.concatenate([fill, seen], axis=-1).astype(np.float32, copy=False)
 
 

@@ -34,7 +34,7 @@ _BYTES_PER_PIXEL = 250
 _BYTES_PER_REFERENCE = 250
 _LIBRARIES_MB = 100
 # What one band of a cell of the first pass takes, its context and what that is made with included.
-_BYTES_PER_CELL_AND_BAND = 150
+_BYTES_PER_CELL_AND_BAND = 200
 # How far around an extent the clear colours under its clouds are looked for: 10 km of Sentinel-2.
 _CONTEXT_CELLS = 64
 

@@ -1,7 +1,7 @@
 """The two-stage U-Net generator: a context network on a coarse grid and a fine network on tiles.
 
 The context network sees the whole raster in cells of 16 pixels and says where it is clear; the
-colours of the clear surroundings are spread over the rest (push-pull). The fine network sees pixels
+colours of the clear surroundings are spread over the rest. The fine network sees pixels
 and that context, so its own receptive field can stay short. Network arrays are
 ``(batch, height, width, channels)``, float32.
 """

@@ -10,13 +10,9 @@ from collections.abc import Sequence
 
 from keras import KerasTensor, layers, ops
 
+from ..core.context import FADE, REACH, ROUNDS
+
 REFLECTANCE_MAX = 1.6
-#: A cell of opacity hint o has this power of 1 - o, and at least the floor, as weight in the fill:
-#: the clearest cells count. At each scale the fill keeps TRUST of what is there and takes the rest
-#: from further around: next to a cloud, thin cloud and shadow go unnoticed.
-CLEARNESS = 12
-WEIGHT_FLOOR = 1e-6
-TRUST = 0.2
 
 #: What gain and offset of the fine network may reach, and the logit at which the gain is 1.
 MOST_GAIN = 5.0
@@ -166,7 +162,7 @@ class KeepPresent(layers.Layer):
 class SpreadClear(layers.Layer):
     """The context network's output to the context: its colours, spread from clear cells, in front.
 
-    Same arithmetic as ``core.context.push_pull``, on square grids whose size is a power of two.
+    Same arithmetic as ``core.context.spread_clear``, on square grids whose size is a power of two.
     """
 
     def __init__(self, bands: int, **kwargs: object) -> None:
@@ -175,18 +171,23 @@ class SpreadClear(layers.Layer):
 
     def call(self, guessed: KerasTensor) -> KerasTensor:
         opacity, colour, _ = ops.split(guessed, [1, 1 + self.bands], axis=-1)
-        weight = (1.0 - opacity) ** CLEARNESS + WEIGHT_FLOOR
-        fill = _push_pull(colour, weight)
-        return ops.concatenate([fill, guessed], axis=-1)
+        known = colour
+        for power, prior in ROUNDS:
+            weight = (1.0 - opacity) ** power
+            total = _sum_around(ops.concatenate([colour * weight, weight], axis=-1))
+            known = (total[..., :-1] + prior * known) / (total[..., -1:] + prior)
+        return ops.concatenate([known, guessed], axis=-1)
 
 
-def _push_pull(values: KerasTensor, weight: KerasTensor) -> KerasTensor:
-    if values.shape[1] == 1:
-        return values
-    weighted = ops.average_pool(weight, 2, 2) * 4.0
-    coarse = ops.average_pool(values * weight, 2, 2) * 4.0 / ops.maximum(weighted, 1e-8)
-    filled = _push_pull(coarse, ops.minimum(weighted, 1.0))
-    size = (values.shape[1], values.shape[2])
-    spread = ops.image.resize(filled, size, interpolation="bilinear")
-    trust = TRUST * ops.minimum(weight, 1.0)
-    return values * trust + spread * (1.0 - trust)
+def _sum_around(values: KerasTensor) -> KerasTensor:
+    levels = [values]
+    while levels[-1].shape[1] > 1:
+        levels.append(ops.average_pool(levels[-1], 2, 2) * 4.0)
+    last = len(levels) - 1
+    total = levels[last] * 2.0 ** (-FADE * max(last - REACH, 0))
+    for level in reversed(range(last)):
+        size = tuple(levels[level].shape[1:3])
+        total = ops.image.resize(total, size, interpolation="bilinear")
+        if level >= REACH:
+            total = total + levels[level] * 2.0 ** (-FADE * (level - REACH))
+    return total

@@ -33,7 +33,7 @@ class LossWeights:
     dissimilarity: float = 0.2
     detail: float = 0.2
     obstruction: float = 0.3
-    hint: float = 0.1
+    hint: float = 1.0
     coarse: float = 0.5
 
     def losses(self, bands: int) -> dict[str, keras.losses.Loss]:

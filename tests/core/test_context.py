@@ -13,6 +13,7 @@ from cloud_removal_plugin.core.context import (
     compand,
     expand,
     push_pull,
+    spread_clear,
 )
 
 CLIP = (0.0, 1.6)
@@ -109,15 +110,6 @@ def test_push_pull_prefers_the_near_to_the_far() -> None:
     assert filled[13] > 0.7
 
 
-def test_with_little_trust_what_is_far_around_counts_as_well() -> None:
-    values = np.zeros((16, 16, 1), np.float32)
-    values[:, 8:] = 1.0
-    near = push_pull(values, np.ones((16, 16), np.float32))
-    wide = push_pull(values, np.ones((16, 16), np.float32), trust=0.2)
-    np.testing.assert_allclose(near, values)
-    assert 0.2 < wide[8, 0, 0] < 0.5 < wide[8, 15, 0] < 0.8
-
-
 def test_push_pull_of_nothing_known_is_finite() -> None:
     assert np.isfinite(push_pull(np.zeros((5, 3, 2)), np.zeros((5, 3)))).all()
 
@@ -128,6 +120,48 @@ def test_push_pull_matches_a_case_worked_by_hand() -> None:
     # Level 1: values 8 and 2, weights 1 and 1; brought back to width 4: 8, 6.5, 3.5, 2.
     expected = [8.0, 8.0, 0.5 * 0.0 + 0.5 * 3.5, 0.5 * 4.0 + 0.5 * 2.0]
     np.testing.assert_allclose(push_pull(values, weight)[0, :, 0], expected, rtol=1e-6)
+
+
+@given(SEEDS, SHAPES)
+def test_clear_colours_are_spread_within_their_range(seed: int, shape: tuple[int, int]) -> None:
+    rng = np.random.default_rng(seed)
+    colour = rng.random((*shape, 2), np.float32)
+    spread = spread_clear(colour, rng.random(shape, np.float32))
+    assert spread.shape == colour.shape
+    assert spread.dtype == np.float32
+    assert spread.min() >= colour.min() - 1e-5
+    assert spread.max() <= colour.max() + 1e-5
+
+
+def test_what_is_surely_clear_counts_most() -> None:
+    colour = np.full((8, 8, 1), 0.9, np.float32)
+    clearness = np.full((8, 8), 0.5, np.float32)
+    colour[0, :2], clearness[0, :2] = 0.2, 1.0
+    assert spread_clear(colour, clearness)[7, 7, 0] < 0.5
+    assert spread_clear(colour, np.full((8, 8), 0.5, np.float32))[7, 7, 0] > 0.8
+
+
+def test_a_cell_under_a_closed_cover_keeps_its_colour() -> None:
+    colour = np.random.default_rng(0).random((9, 5, 2), np.float32)
+    spread = spread_clear(colour, np.zeros((9, 5), np.float32))
+    np.testing.assert_allclose(spread, colour, rtol=1e-6)
+
+
+def test_clear_colours_fade_with_distance() -> None:
+    colour = np.zeros((64, 64, 1), np.float32)
+    clearness = np.zeros((64, 64), np.float32)
+    colour[:, 32:] = 1.0
+    clearness[:, [0, -1]] = 1.0
+    across = spread_clear(colour, clearness)[32, :, 0]
+    assert across[0] < 0.2 < across[24] < 0.5 < across[40] < 0.8 < across[63]
+
+
+def test_clear_colours_match_a_case_worked_by_hand() -> None:
+    colour = np.array([[[0.0], [1.0]]], np.float32)
+    clearness = np.array([[1.0, 0.0]], np.float32)
+    # Round 1: (0 + 0.3 * own) / 1.3, round 2: (0 + 1 * that) / 2.
+    expected = [0.0, 0.3 / 1.3 / 2.0]
+    np.testing.assert_allclose(spread_clear(colour, clearness)[0, :, 0], expected, atol=1e-7)
 
 
 def network_of(opacity: np.ndarray, seen: list[np.ndarray]) -> object:

@@ -1,4 +1,4 @@
-"""The generator: sizes, independence of the tiling, the same push-pull as in core, export."""
+"""The generator: sizes, independence of the tiling, colours spread as in core, export."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from ai_edge_litert.interpreter import Interpreter
 
 from cloud_removal_plugin.core.bundle import Bundle, load_bundle
-from cloud_removal_plugin.core.context import push_pull
+from cloud_removal_plugin.core.context import spread_clear
 from cloud_removal_plugin.core.runtime import BundledGenerator, Network
 from cloud_removal_plugin.networks.export import write_bundle
 from cloud_removal_plugin.networks.generator import (
@@ -24,12 +24,9 @@ from cloud_removal_plugin.networks.generator import (
     select_bands,
 )
 from cloud_removal_plugin.networks.layers import (
-    CLEARNESS,
     LEAST_GROUND,
     MOST_GAIN,
     MOST_OFFSET,
-    TRUST,
-    WEIGHT_FLOOR,
     DepthToSpace,
     Ground,
     SpaceToDepth,
@@ -130,14 +127,13 @@ def test_depth_to_space_undoes_space_to_depth() -> None:
     np.testing.assert_array_equal(DepthToSpace()(SpaceToDepth()(image)), image)
 
 
-def test_push_pull_is_the_one_of_core() -> None:
+@pytest.mark.parametrize("cells", [1, 8, 16, 64])
+def test_colours_are_spread_as_in_core(cells: int) -> None:
     rng = np.random.default_rng(0)
-    guessed = rng.uniform(0, 1, (1, 16, 16, 10)).astype(np.float32)
+    guessed = rng.uniform(0, 1, (1, cells, cells, 10)).astype(np.float32)
     spread = np.asarray(SpreadClear(3)(guessed))
-    weight = (1 - guessed[0, ..., 0]) ** CLEARNESS + WEIGHT_FLOOR
-    np.testing.assert_allclose(
-        spread[0, ..., :3], push_pull(guessed[0, ..., 1:4], weight, TRUST), atol=1e-5
-    )
+    expected = spread_clear(guessed[0, ..., 1:4], 1 - guessed[0, ..., 0])
+    np.testing.assert_allclose(spread[0, ..., :3], expected, atol=1e-5)
     np.testing.assert_array_equal(spread[..., 3:], guessed)
 
 
