@@ -15,17 +15,16 @@ to run. Two fits at once with one thread each take about as long as one after th
 from __future__ import annotations
 
 import argparse
-import platform
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
 
 from .folder import data_folder
-from .recipe import FOLDER, Recipe, read_recipe
+from .recipe import FOLDER, Recipe, folder_of, read_recipe
 
 BUNDLES = Path(__file__).resolve().parents[1] / "cloud_removal_plugin" / "bundles"
 LOGS = Path(__file__).parent / "logs"
@@ -93,11 +92,13 @@ def main(arguments: list[str] | None = None) -> int:
             for path in report(recipe, folder, BUNDLES, LOGS / recipe.name):
                 print(f"wrote {path}")
         else:
+            from . import fitting
+
             recipe, folder, bundles = held_out(recipe, folder, options.hold_out)
             if options.command == "fit":
-                fit(recipe, folder)
+                fitting.fit(recipe, folder)
             else:
-                export(recipe, folder, options.bundles or bundles, options.float16)
+                fitting.export(recipe, folder, options.bundles or bundles, options.float16)
     except CloudRemovalError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -116,13 +117,10 @@ def held_out(recipe: Recipe, folder: Path, named: str | None) -> tuple[Recipe, P
     return recipe, folder, folder / "bundles"
 
 
-def folder_of(folder: Path, hold_out: tuple[str, ...]) -> Path:
-    """Where the fit that did not see the folds ``hold_out`` lies."""
-    return folder / f"without-{'-'.join(hold_out)}"
-
-
 def folds(recipe: Recipe, folder: Path) -> None:
     """Fit and export a model for each of the recipe's held-out sets; what is there is kept."""
+    from .fitting import export, fit
+
     for hold_out in recipe.folds:
         held, fitted, bundles = held_out(recipe, folder, ",".join(hold_out))
         if not (fitted / "final.weights.h5").is_file():
@@ -159,113 +157,6 @@ def _measure(options: argparse.Namespace) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0
-
-
-def fit(recipe: Recipe, folder: Path) -> None:
-    """Train and leave ``final.weights.h5``, ``history.csv`` and ``log.txt`` in the folder."""
-    import keras
-
-    from cloud_removal_plugin.networks import loop, samples
-    from cloud_removal_plugin.networks.generator import CELL, build_trainer
-
-    from .data import training_scenes
-
-    folder.mkdir(parents=True, exist_ok=True)
-    keras.utils.set_random_seed(recipe.schedule.seed)
-    scenes = training_scenes(recipe.roles, recipe.hold_out, recipe.leave_out)
-    context, fine = networks(recipe)
-    trainer = build_trainer(context, fine, recipe.architecture, recipe.sampling.window // CELL)
-    if recipe.start:
-        trainer.load_weights(first_weights(recipe, folder))
-
-    def log(line: str) -> None:
-        print(line, flush=True)
-        with (folder / "log.txt").open("a", encoding="utf-8") as lines:
-            lines.write(line + "\n")
-
-    backend = keras.backend.backend()
-    log(f"Keras {keras.__version__} on {backend}, Python {platform.python_version()}")
-    log(f"held out: {', '.join(recipe.hold_out) or 'nothing'}")
-    pairs = [scene.name for scene in scenes if scene.cloudy is not None]
-    clear = [scene.name for scene in scenes if scene.cloudy is None]
-    log(f"{len(pairs)} pairs: {', '.join(pairs)}")
-    log(f"{len(clear)} further clear images: {', '.join(clear)}")
-    log(f"{context.count_params()} + {fine.count_params()} parameters (context + fine)")
-    loop.fit(
-        trainer,
-        len(recipe.roles),
-        partial(
-            samples.batches,
-            scenes,
-            recipe.roles,
-            recipe.sampling,
-            recipe.schedule.batch,
-            recipe.schedule.seed,
-        ),
-        recipe.schedule,
-        recipe.losses,
-        folder,
-        log=log,
-        adversary=recipe.adversary,
-    )
-    trainer.save_weights(folder / "final.weights.h5")
-    log(f"finished: {folder / 'final.weights.h5'}")
-
-
-def first_weights(recipe: Recipe, folder: Path) -> Path:
-    """The final weights of the fit that a recipe starts from, which has the same folds held out."""
-    own = folder.parent if folder.name.startswith("without-") else folder
-    weights = own.with_name(recipe.start) / folder.relative_to(own) / "final.weights.h5"
-    if not weights.is_file():
-        raise CloudRemovalError(f"{weights} is missing: fit '{recipe.start}' first.")
-    return weights
-
-
-def networks(recipe: Recipe):  # type: ignore[no-untyped-def]  # keras is imported late
-    """The untrained context and fine network of a recipe."""
-    from cloud_removal_plugin.networks.generator import build_context_network, build_fine_network
-
-    return build_context_network(recipe.architecture), build_fine_network(recipe.architecture)
-
-
-def export(recipe: Recipe, folder: Path, bundles: Path, float16: bool = False) -> None:
-    """Write the recipe's bundles from ``final.weights.h5`` in the fit's folder."""
-    from cloud_removal_plugin.networks.export import write_bundle
-    from cloud_removal_plugin.networks.generator import CELL, build_trainer, select_bands
-    from cloud_removal_plugin.networks.litert import NO_EXAMPLES
-
-    from .examples import examples_for
-
-    weights = folder / "final.weights.h5"
-    if not weights.is_file():
-        raise CloudRemovalError(f"{weights} is missing: run 'python -m training fit' first.")
-    context, fine = networks(recipe)
-    trainer = build_trainer(context, fine, recipe.architecture, recipe.sampling.window // CELL)
-    trainer.load_weights(weights)
-    for name, roles in recipe.bundles.items():
-        keep = [recipe.roles.index(role) for role in roles]
-        own_context, own_fine, arch = select_bands(context, fine, recipe.architecture, keep)
-        examples = NO_EXAMPLES
-        if not float16:
-            examples = examples_for(own_context, own_fine, arch, recipe, roles)
-        write_bundle(
-            bundles / name,
-            own_context,
-            own_fine,
-            arch,
-            name=name,
-            version=recipe.version,
-            roles=roles,
-            description=f"{', '.join(roles)} at 10 m to 120 m; small sample.".capitalize(),
-            training={
-                "hold_out": list(recipe.hold_out),
-                "schedule": asdict(recipe.schedule),
-                "sampling": asdict(recipe.sampling),
-                "losses": asdict(recipe.losses),
-            },
-            examples=examples,
-        )
-        print(f"wrote {bundles / name}")
 
 
 if __name__ == "__main__":

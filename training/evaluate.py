@@ -15,12 +15,13 @@ from pathlib import Path
 import numpy as np
 
 from cloud_removal_plugin.core import metrics
+from cloud_removal_plugin.core.bundle import load_bundle
 from cloud_removal_plugin.core.removal import Removal, remove
 from cloud_removal_plugin.core.simulation import Simulation, simulate_clouds
 
 from .figures import HINDSIGHT, INPUT, OURS, PERFECT, THRESHOLD, Row, mean_row, table_text, write
 from .folder import data_folder, read_reflectance, rows
-from .recipe import Recipe
+from .recipe import Recipe, folder_of
 
 #: Sets of items: the pairs at 10 m, those at 120 m, those nobody trains on, the lazio series.
 PAIRS, DECIMATED, EARTHNET, SERIES = (
@@ -79,10 +80,14 @@ def simulated_items(folder: Path, temporary: Path) -> Iterator[Item]:
 
 
 def measure(item: Item, bundle: Path, roles: Sequence[str]) -> list[Row]:
-    """Remove the clouds of an item with default settings; the rows of the baselines and of ours."""
+    """Remove the clouds of an item with default settings; the rows of the baselines and of ours.
+
+    A model that does not say where cloud is, as that of 2020, replaces all pixels.
+    """
+    replaced = "cloudy" if "opacity" in load_bundle(bundle).heads else "all"
     with tempfile.TemporaryDirectory() as temporary:
         output = Path(temporary) / "output.tif"
-        settings = Removal(str(item.cloudy), str(output), bundle=str(bundle))
+        settings = Removal(str(item.cloudy), str(output), bundle=str(bundle), replace=replaced)
         remove(settings, _silent, _never)
         ours = read_reflectance(output, roles)
     seen, truth = (read_reflectance(path, roles) for path in (item.cloudy, item.truth))
@@ -160,8 +165,6 @@ def _error(image: np.ndarray, truth: np.ndarray, where: np.ndarray) -> float:
 
 def evaluate(recipe: Recipe, folder: Path, log: Callable[[str], None]) -> None:
     """Measure the models that 'folds' left in ``folder``; write ``evaluation.csv``, log a table."""
-    from .__main__ import folder_of
-
     models = {held: folder_of(folder, held) / "bundles" for held in recipe.folds}
     table: list[Row] = []
     with tempfile.TemporaryDirectory() as temporary:

@@ -24,7 +24,8 @@ class Recipe:
     ``hold_out`` names the folds of the data that it may not see. For figures on the folds the fit
     is repeated with each of ``folds`` held out instead. A fit that ``start`` names, of the same
     folds, gives the first weights; an ``adversary`` makes it a pix2pix stage. ``leave_out`` names
-    scenes that are not trained on.
+    scenes that are not trained on. With ``first_version`` it is of the network of 2020, whose
+    architecture, rates, losses and adversary are its own.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Recipe:
     start: str = ""
     adversary: Adversary | None = None
     leave_out: tuple[str, ...] = ()
+    first_version: bool = False
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -49,11 +51,12 @@ def read_recipe(path: Path) -> Recipe:
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise CloudRemovalError(f"Recipe {path} cannot be read: {error}") from error
     known = {field.name for field in fields(Recipe)}
-    wrong = (known - OPTIONAL - set(table)) | (set(table) - known)
+    optional = OPTIONAL | (OWN_OF_2020 if table.get("first_version") else set())
+    wrong = (known - optional - set(table)) | (set(table) - known)
     if wrong:
         raise CloudRemovalError(
             f"Recipe {path}: fields {sorted(wrong)} are missing or unknown; expected "
-            f"{sorted(known - OPTIONAL)} and perhaps {sorted(OPTIONAL)}."
+            f"{sorted(known - optional)} and perhaps {sorted(optional)}."
         )
     roles = tuple(table["roles"])
     bundles = {name: tuple(subset) for name, subset in table["bundles"].items()}
@@ -79,7 +82,25 @@ def read_recipe(path: Path) -> Recipe:
             Adversary(**_section(table, "adversary", path)) if "adversary" in table else None
         ),
         leave_out=tuple(table.get("leave_out", ())),
+        first_version=bool(table.get("first_version", False)),
     )
+
+
+def folder_of(folder: Path, hold_out: tuple[str, ...]) -> Path:
+    """Where the fit that did not see the folds ``hold_out`` lies."""
+    return folder / f"without-{'-'.join(hold_out)}"
+
+
+def first_weights(recipe: Recipe, folder: Path) -> Path:
+    """The final weights of the fit that a recipe starts from, which has the same folds held out.
+
+    CloudRemovalError where that was not fitted.
+    """
+    own = folder.parent if folder.name.startswith("without-") else folder
+    weights = own.with_name(recipe.start) / folder.relative_to(own) / "final.weights.h5"
+    if not weights.is_file():
+        raise CloudRemovalError(f"{weights} is missing: fit '{recipe.start}' first.")
+    return weights
 
 
 SECTIONS = {
@@ -89,11 +110,12 @@ SECTIONS = {
     "losses": LossWeights,
     "adversary": Adversary,
 }
-OPTIONAL = {"start", "adversary", "leave_out"}
+OPTIONAL = {"start", "adversary", "leave_out", "first_version"}
+OWN_OF_2020 = {"architecture", "losses"}
 
 
 def _section(table: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
-    section = table[name]
+    section = table.get(name, {})
     known = {field.name for field in fields(SECTIONS[name])} - {"bands", "subsets"}
     unknown = set(section) - known
     if unknown:

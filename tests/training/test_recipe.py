@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
-from training.__main__ import first_weights
 from training.data import training_scenes
 from training.folder import data_folder, rows
-from training.recipe import FOLDER, read_recipe
+from training.recipe import FOLDER, first_weights, read_recipe
 
 SHIPPED = FOLDER / "bundled.toml"
 
