@@ -16,7 +16,7 @@ from cloud_removal_plugin.core import calibrations, confidence
 from cloud_removal_plugin.core.bands import match_bands
 from cloud_removal_plugin.core.bundle import bundled, load_bundle
 from cloud_removal_plugin.core.confidence import Calibration
-from cloud_removal_plugin.core.fusion import MARGIN, estimate, seamless, unlike, usable
+from cloud_removal_plugin.core.fusion import MARGIN, estimate, seamless, told_by_references, usable
 from cloud_removal_plugin.core.opacity import replacement_weight
 from cloud_removal_plugin.core.plan import plan_scene
 from cloud_removal_plugin.core.reference import on_grid
@@ -71,7 +71,7 @@ def measure(case: Case, generator: BundledGenerator, with_reference: bool) -> Me
             told = [usable(o, fit, scene.area, generator) for o, fit in zip(others, fits)]
             filled = estimate(view, generated, told)
             hidden = obstructed(view, generated)
-            around = np.maximum(hidden, unlike(view, filled)) if told else hidden
+            around = told_by_references(hidden, view, filled) if told else hidden
             weight = replacement_weight(
                 around, settings.threshold, settings.dilate, settings.feather
             )

@@ -16,10 +16,10 @@ import numpy as np
 from cloud_removal_plugin.core import metrics
 from cloud_removal_plugin.core.bundle import bundled
 from cloud_removal_plugin.core.raster import Window, open_raster
-from cloud_removal_plugin.core.regression import box_mean
 from cloud_removal_plugin.core.removal import Removal, remove
 from cloud_removal_plugin.core.simulation import Simulation, simulate_clouds
 
+from .fills import TOUCHED, simple_fills
 from .folder import read_reflectance, rows
 from .tables import write_table
 
@@ -42,9 +42,6 @@ PAIRS = (
     ("worldcereal", "2021-08-01", "2021-09-01"),
 )
 EARTHNET = "en"
-# Pixels that differ by more from the truth are no clear ones for a method that knows it.
-_TOUCHED = 0.0015
-_TREE_SAMPLES = 8000
 # A date of a series with no more bright pixels is free of cloud, as in training/data.py.
 _CLEAR_SHARE = 0.012
 # The bars of the project: reflectance, and ratios to reference copy and to no reference.
@@ -113,79 +110,30 @@ def middle_pairs(folder: Path) -> list[tuple[str, str, str]]:
     return found
 
 
-def line(image: np.ndarray, reference: np.ndarray, clear: np.ndarray) -> np.ndarray:
-    """Least squares per band on the `clear` pixels; the reference itself where there are none."""
-    result = reference.copy()
-    if clear.sum() > 10:
-        for k, band in enumerate(reference):
-            result[k] = np.polyval(np.polyfit(band[clear], image[k][clear], 1), band)
-    return result
+@dataclass(frozen=True)
+class Errors:
+    """Of a case: the error of every method, none where nothing is cloudy; shares of pixels.
 
-
-def local_line(image: np.ndarray, reference: np.ndarray, clear: np.ndarray) -> np.ndarray:
-    """The same in windows of 61 pixels, with a ridge of 0.0001 towards a gain of 1."""
-    weight = box_mean(clear.astype(np.float64), 30) + 1e-6
-    result = reference.astype(np.float64)
-
-    def mean(values: np.ndarray) -> np.ndarray:
-        return np.asarray((box_mean(clear * values, 30) + 1e-6 * values.mean()) / weight)
-
-    for k, (y, x) in enumerate(zip(image, reference)):
-        mean_x, mean_y = mean(x), mean(y)
-        variance, covariance = mean(x * x) - mean_x**2, mean(x * y) - mean_x * mean_y
-        gain = (covariance + 1e-4) / (variance + 1e-4)
-        result[k] = mean_y + gain * (x - mean_x)
-    return result.astype(np.float32)
-
-
-def trees(image: np.ndarray, reference: np.ndarray, clear: np.ndarray) -> np.ndarray:
-    """Extremely randomised trees (Geurts et al. 2006) on the bands and their blur, fitted to
-    `clear` pixels; the reference itself where there are hardly any."""
-    from sklearn.ensemble import ExtraTreesRegressor
-
-    known = np.flatnonzero(clear.ravel())
-    if len(known) < 50:
-        return reference
-    layers = [reference, *([box_mean(b, reach) for b in reference] for reach in (2, 6))]
-    features = np.concatenate([np.stack(layer) for layer in layers]).reshape(9, -1).T
-    some = np.random.default_rng(0).permutation(known)[:_TREE_SAMPLES]
-    model = ExtraTreesRegressor(30, min_samples_leaf=5, random_state=0)
-    model.fit(features[some], image.reshape(len(image), -1).T[some])
-    return np.asarray(model.predict(features).T.reshape(image.shape), np.float32)
-
-
-def simple_methods(
-    x: np.ndarray, truth: np.ndarray, reference: np.ndarray
-) -> dict[str, np.ndarray]:
-    """The result of every method that needs no network. "perfect mask" is told what is cloudy."""
-    cloudy = metrics.changed(x, truth)
-    threshold = metrics.threshold_mask(x, ROLES)
-    touched = (np.abs(x - truth) > _TOUCHED).any(axis=0)
-    return {
-        "cloudy input": x,
-        "mean fill, threshold mask": metrics.mean_fill(x, threshold),
-        "mean fill, perfect mask": metrics.mean_fill(x, cloudy),
-        "reference copy": reference,
-        "global regression": line(x, reference, ~threshold),
-        "local regression": local_line(x, reference, ~threshold),
-        "extra trees": trees(x, reference, ~threshold),
-        "extra trees, perfect mask": trees(x, reference, ~touched),
-    }
-
-
-def errors_of(case: Case, bundle: Path | None) -> tuple[dict[str, float], float, float]:
-    """The error of every method, the share of cloudy pixels, and how far PROVENANCE is true.
-
-    The last is the share of pixels that are observed by PROVENANCE and equal to the input, or not
-    and replaced by MASK_OUT.
+    ``cloudy``: of cloudy pixels; ``replaced``: of those that no cloud touched, how many are
+    replaced with the reference; ``truthful``: of pixels that are observed by PROVENANCE and equal
+    to the input, or not and replaced by MASK_OUT.
     """
+
+    scores: dict[str, float]
+    cloudy: float = 0.0
+    replaced: float = float("nan")
+    truthful: float = 1.0
+
+
+def errors_of(case: Case, bundle: Path | None) -> Errors:
+    """Measure every method on a case."""
     x, truth, reference = (
         read_reflectance(path, ROLES) for path in (case.cloudy, case.truth, case.reference)
     )
     cloudy = metrics.changed(x, truth)
     if not cloudy.any():
-        return {}, 0.0, 1.0
-    results = simple_methods(x, truth, reference)
+        return Errors({})
+    results = simple_fills(x, truth, reference, ROLES)
     true = 1.0
     with tempfile.TemporaryDirectory() as name:
         temporary = Path(name)
@@ -206,39 +154,40 @@ def errors_of(case: Case, bundle: Path | None) -> tuple[dict[str, float], float,
             remove(settings, *_QUIET)
             results[label] = read_reflectance(Path(files["output"]), ROLES)
             true = min(true, _truthful(files, x, results[label]))
+            if label == OURS:
+                untouched = (np.abs(x - truth) <= TOUCHED).all(axis=0)
+                anew = _layer(files["mask"], [1])[0][untouched] == 1
     scores = {label: float(np.abs(r - truth)[:, cloudy].mean()) for label, r in results.items()}
-    return scores, float(cloudy.mean()), true
+    share = float(anew.mean()) if anew.size else float("nan")
+    return Errors(scores, float(cloudy.mean()), share, true)
+
+
+def _layer(path: str, bands: list[int]) -> np.ndarray:
+    with open_raster(path) as raster:
+        return raster.read(Window(0, 0, raster.info.height, raster.info.width), bands)
 
 
 def _truthful(files: dict[str, str], seen: np.ndarray, result: np.ndarray) -> float:
-    layers = {}
-    for name, bands in (("mask", [1]), ("provenance", [1, 2])):
-        with open_raster(files[name]) as raster:
-            info = raster.info
-            layers[name] = raster.read(Window(0, 0, info.height, info.width), bands)
-    kind, which = layers["provenance"]
-    observed = (kind == 1) & (seen == result).all(axis=0) & (layers["mask"][0] == 0)
-    made = np.isin(kind, (2, 3)) & (layers["mask"][0] == 1)
-    nothing = (kind == 0) & (layers["mask"][0] == 255)
+    (replaced,), (kind, which) = _layer(files["mask"], [1]), _layer(files["provenance"], [1, 2])
+    observed = (kind == 1) & (seen == result).all(axis=0) & (replaced == 0)
+    made = np.isin(kind, (2, 3)) & (replaced == 1)
+    nothing = (kind == 0) & (replaced == 255)
     return float(((observed | made | nothing) & ((which > 0) == (kind == 2))).mean())
 
 
 def measured(
     folder: Path, bundle: Path | None, log: Callable[[str], None]
-) -> tuple[dict[str, list[dict[str, float]]], float]:
-    """The errors of every case by column of the table, and the least that PROVENANCE is true."""
-    columns: dict[str, list[dict[str, float]]] = {}
-    truthful = 1.0
+) -> dict[str, list[Errors]]:
+    """The errors of every case, by column of the table."""
+    columns: dict[str, list[Errors]] = {}
 
     def measure(case: Case, columns_of: Callable[[float], list[str]]) -> None:
-        nonlocal truthful
-        scores, cover, true = errors_of(case, bundle)
-        if not scores:
+        found = errors_of(case, bundle)
+        if not found.scores:
             return
-        truthful = min(truthful, true)
-        log(f"{case.group} {case.name}: {scores[OURS]:.4f}, {cover:.0%} cloudy")
-        for column in columns_of(cover):
-            columns.setdefault(column, []).append(scores)
+        log(f"{case.group} {case.name}: {found.scores[OURS]:.4f}, {found.cloudy:.0%} cloudy")
+        for column in columns_of(found.cloudy):
+            columns.setdefault(column, []).append(found)
 
     for case in real_cases(folder):
         measure(case, lambda cover: [case.group, *(["up to 90 %"] if cover <= 0.9 else [])])  # noqa: B023
@@ -249,17 +198,18 @@ def measured(
             measure(case, lambda cover: [f"simulated, {group}" for group in named])  # noqa: B023
         for case in simulated_cases(folder, Path(name), middle_pairs(folder), ["broken"]):
             measure(case, lambda cover: ["simulated, by rule"])
-    return columns, truthful
+    return columns
 
 
 def report(
     folder: Path, bundle: Path | None, write: Path | None, log: Callable[[str], None]
 ) -> None:
     """Log one table of all methods, in Markdown; `write`: the folder of the page it goes into."""
-    columns, truthful = measured(folder, bundle, log)
+    columns = measured(folder, bundle, log)
     means = {
         column: {
-            method: float(np.mean([scores[method] for scores in cases])) for method in cases[0]
+            method: float(np.mean([case.scores[method] for case in cases]))
+            for method in cases[0].scores
         }
         for column, cases in columns.items()
     }
@@ -268,14 +218,14 @@ def report(
     for method in next(iter(means.values())):
         cells = " | ".join(f"{of_column[method]:.4f}" for of_column in means.values())
         table.append(f"| {method} | {cells} |")
-    table += ["", *_against_bars(means, truthful)]
+    table += ["", *_against_bars(means), *_of_pixels(columns)]
     for row in table:
         log(row)
     if write is not None:
         log(f"wrote {write_table(write, 'references.md', 'methods', table)}")
 
 
-def _against_bars(means: dict[str, dict[str, float]], truthful: float) -> list[str]:
+def _against_bars(means: dict[str, dict[str, float]]) -> list[str]:
     """What the table says of the bars, as a list in Markdown."""
     near, far, some = means["near"], means["far"], means["up to 90 %"]
     others = [m for m in some if "generator" not in m and "perfect" not in m]
@@ -294,5 +244,17 @@ def _against_bars(means: dict[str, dict[str, float]], truthful: float) -> list[s
                 f"{column}: {told[0]} of reference copy, {_RATIO} asked for; extra trees with a "
                 f"perfect mask have {told[1]}"
             )
+    return [f"- {line}" for line in lines]
+
+
+def _of_pixels(columns: dict[str, list[Errors]]) -> list[str]:
+    """What is replaced though no cloud touched it, and how far PROVENANCE is true, as a list."""
+    lines = [
+        f"{column}: {np.nanmean([case.replaced for case in cases]):.0%} of the pixels that no "
+        "cloud touched are replaced as well"
+        for column, cases in columns.items()
+        if column.startswith("simulated")
+    ]
+    truthful = min(case.truthful for cases in columns.values() for case in cases)
     lines.append(f"PROVENANCE agrees with what was done for {truthful:.2%} of the pixels at least")
     return [f"- {line}" for line in lines]

@@ -23,11 +23,13 @@ _SEAM_TOLERANCE = 0.07
 _GENERATOR_ERROR = 0.08
 # So much sharper than by inverse variance is the better source preferred.
 _PREFERENCE = 4.0
-# Windows of 2 * _LOOK + 1 pixels are looked at for what a reference does not show; a difference of
-# _UNLIKE more than so many of the expected errors means opaque.
-_LOOK, _UNLIKE, _ERRORS = 2, 0.03, 0.25
+# Windows of 2 * reach + 1 pixels: of what a reference lets expect, and of what differs at a seam.
+_LOOK, _SEAM_LOOK = 4, 2
+# A difference from what a reference lets expect that means opaque, and one that two clear dates
+# have, reflectance.
+_UNLIKE, _ALIKE = 0.06, 0.015
 #: How far beyond a removal without references a pixel depends on those around, pixels.
-MARGIN = _SEAM[0] + _LOOK + CLEAR_MARGIN
+MARGIN = _SEAM[0] + max(_LOOK, _SEAM_LOOK) + CLEAR_MARGIN
 
 
 @dataclass(frozen=True)
@@ -61,12 +63,18 @@ def usable(view: View, fit: Fit, area: Window, generator: Generator) -> Usable:
     return Usable(*fit.apply(reflectance_of(view), there), share)
 
 
-def unlike(view: View, filled: Estimate) -> np.ndarray:
-    """Obstruction (h, w) 0..1 by what a reference shows: where all bands are brighter than it lets
-    expect, or all darker, by more than two dates differ; 0 where no reference was used."""
-    beyond = veil(reflectance_of(view) - filled.reflectance, _LOOK) - _ERRORS * filled.error
-    marked = np.clip(beyond / _UNLIKE, 0.0, 1.0) * (filled.source > 0) * view.valid
-    return np.asarray(marked, np.float32)
+def told_by_references(hidden: np.ndarray, view: View, filled: Estimate) -> np.ndarray:
+    """The obstruction (h, w) 0..1 that the network found, corrected by what references show.
+
+    Where all bands are brighter than they let expect, or all darker, as much is added; where what
+    is seen is what they let expect, the ground is clear whatever the network says.
+    """
+    known = (filled.source > 0) & view.valid
+    difference = reflectance_of(view) - filled.reflectance
+    apart = np.max([np.abs(box_mean(band, _LOOK)) for band in difference], axis=0)
+    doubted = hidden * (1.0 - known * np.exp(-np.square(apart / _ALIKE)))
+    added = known * np.clip(veil(difference, _LOOK) / _UNLIKE, 0.0, 1.0)
+    return np.minimum(doubted + added, 1.0).astype(np.float32)
 
 
 def estimate(view: View, generated: Generated, others: Sequence[Usable]) -> Estimate:
@@ -104,7 +112,7 @@ def seamless(image: np.ndarray, filled: np.ndarray, kept: np.ndarray) -> np.ndar
     if not kept.any() or kept.all():
         return filled
     difference = image - filled
-    around = np.max([np.abs(box_mean(band, _LOOK)) for band in difference], axis=0)
+    around = np.max([np.abs(box_mean(band, _SEAM_LOOK)) for band in difference], axis=0)
     share = kept / (1.0 + (around / _SEAM_TOLERANCE) ** 6)
     difference = difference * share
     correction = np.zeros(filled.shape, np.float64)

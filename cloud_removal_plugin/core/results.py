@@ -10,7 +10,7 @@ import numpy as np
 from . import calibrations, confidence, provenance
 from .area import cropped
 from .compositing import composite
-from .fusion import Estimate, Usable, estimate, seamless, unlike
+from .fusion import Estimate, Usable, estimate, seamless, told_by_references
 from .opacity import replacement_weight
 from .outputs import OutputFiles
 from .raster import Band, Category, RasterInfo, Window
@@ -136,7 +136,7 @@ class Results:
                 filled = estimate(view, generated, others)
                 made_up, source = filled.reflectance, filled.source[in_area]
             if filled and others:
-                around = np.maximum(around, unlike(view, filled))
+                around = told_by_references(around, view, filled)
             weight = self._weight(around, view)
             if others:
                 made_up = seamless(reflectance_of(view), made_up, (weight == 0) & view.valid)

@@ -9,8 +9,9 @@ import pytest
 import rasterio
 
 from cloud_removal_plugin.core.errors import BandError, JobError, RasterError
-from cloud_removal_plugin.core.fusion import seamless
+from cloud_removal_plugin.core.fusion import Estimate, seamless, told_by_references
 from cloud_removal_plugin.core.provenance import CATEGORIES, provenance
+from cloud_removal_plugin.core.raster import Window
 from cloud_removal_plugin.core.regression import (
     Trust,
     agreement,
@@ -21,6 +22,8 @@ from cloud_removal_plugin.core.regression import (
 )
 from cloud_removal_plugin.core.removal import Removal, remove_with
 from cloud_removal_plugin.core.runtime import Generated
+from cloud_removal_plugin.core.scene import View
+from cloud_removal_plugin.core.tiling import Tile
 from tests.conftest import BlurGenerator, MakeRaster, cloudy_scene
 
 GRID = {"crs": "EPSG:32633", "transform": rasterio.Affine(10, 0, 300000, 0, -10, 4700000)}
@@ -393,3 +396,24 @@ def test_haze_beside_a_cloud_is_not_pulled_into_it() -> None:
     kept = square()
     image[:, 14:66, 14:66] = 0.35
     assert np.abs(seamless(image, filled, kept)[:, ~kept] - 0.2).max() < 0.1 * 0.15
+
+
+def test_references_correct_what_the_network_calls_hidden() -> None:
+    expected = ground(60, 80).astype(np.float32) / 10000
+    seen = expected.copy()
+    seen[:, :20, :20] += 0.1
+    seen[:, :20, 60:] *= 0.3
+    seen[0, 40:, :20] += 0.1  # One band alone: growth, no cloud.
+    valid, area = np.ones((60, 80), bool), Window(0, 0, 60, 80)
+    view = View(Tile(area, area), area, seen, valid, np.moveaxis(seen, 0, -1), None)
+    source = valid.astype(np.uint8)
+    source[:, 50:60] = 0
+    nothing = np.zeros((60, 80), np.float32)
+    filled = Estimate(expected, source, nothing, nothing)
+    hidden = np.full((60, 80), 0.3, np.float32)
+    told = told_by_references(hidden, view, filled)
+    assert told[5:15, 5:15].min() == 1.0
+    assert told[5:15, 65:75].min() > 0.6
+    np.testing.assert_allclose(told[25:35, 25:45], 0.0, atol=1e-6)
+    np.testing.assert_array_equal(told[:, 50:60], hidden[:, 50:60])
+    np.testing.assert_allclose(told[45:55, 5:15], 0.3, atol=1e-3)
