@@ -89,7 +89,8 @@ def main(arguments: list[str] | None = None) -> int:
         elif options.command == "report":
             from .report import report
 
-            for path in report(recipe, folder, BUNDLES, LOGS / recipe.name):
+            _, _, bundles = held_out(recipe, folder, None)
+            for path in report(recipe, folder, bundles, LOGS / recipe.name):
                 print(f"wrote {path}")
         else:
             from . import fitting
@@ -111,7 +112,8 @@ def main(arguments: list[str] | None = None) -> int:
 def held_out(recipe: Recipe, folder: Path, named: str | None) -> tuple[Recipe, Path, Path]:
     """The recipe without the ``named`` folds, the folder of its fit and that of its bundles."""
     if not named:
-        return recipe, folder, BUNDLES
+        # The network of 2020 is there to be compared, and must not take the place of what ships.
+        return recipe, folder, folder / "bundles" if recipe.first_version else BUNDLES
     recipe = replace(recipe, hold_out=tuple(named.split(",")))
     folder = folder_of(folder, recipe.hold_out)
     return recipe, folder, folder / "bundles"

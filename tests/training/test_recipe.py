@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cloud_removal_plugin.core.errors import CloudRemovalError
+from training.__main__ import BUNDLES, held_out
 from training.data import training_scenes
 from training.folder import data_folder, rows
 from training.recipe import FOLDER, first_weights, read_recipe
@@ -48,6 +49,12 @@ def test_a_later_stage_begins_with_the_weights_of_the_same_folds(tmp_path: Path)
         (folder / "final.weights.h5").touch()
         found = first_weights(recipe, tmp_path / "bundled" / part)
         assert found == folder / "final.weights.h5"
+
+
+def test_the_network_of_2020_does_not_take_the_place_of_what_ships(tmp_path: Path) -> None:
+    recipe = read_recipe(FOLDER / "recipe2020.toml")
+    assert held_out(recipe, tmp_path, None)[2] == tmp_path / "bundles"
+    assert held_out(read_recipe(SHIPPED), tmp_path, None)[2] == BUNDLES
 
 
 def test_missing_data_folder_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
