@@ -89,6 +89,7 @@ class BlurGenerator:
     name = "blur 1.0"
     note = ""
     bytes_per_pixel = 900
+    abreast = 2
     roles = ("green", "red", "nir")
     halo = 8
     alignment = 16

@@ -49,6 +49,10 @@ def worker_environment() -> QProcessEnvironment:
     environment.insert("PYTHONIOENCODING", "utf-8")
     environment.insert("PYTHONDONTWRITEBYTECODE", "1")
     environment.insert("KERAS_BACKEND", "tensorflow")
+    if not environment.contains("OPENBLAS_NUM_THREADS"):
+        # numpy's own threads turn for a tenth of a second after each product, on the cores that the
+        # networks need; no product here is large enough to gain from them.
+        environment.insert("OPENBLAS_NUM_THREADS", "1")
     return environment
 
 

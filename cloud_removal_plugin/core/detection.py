@@ -6,6 +6,7 @@ what is left grows, with a halo wide enough that no tile shows.
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -21,7 +22,7 @@ from .detection_settings import Detection, DetectionResult, check_heads
 from .errors import Cancelled
 from .opacity import obstruction, spread
 from .outputs import OutputFiles
-from .pipeline import Check, background, prefetched
+from .pipeline import Check, background, in_order, prefetched
 from .plan import described, plan_scene
 from .raster import Band, Category, RasterInfo, bounded_cache
 from .raster_writer import RasterWriter
@@ -106,15 +107,19 @@ def _classify(
 ) -> None:
     finding = "Finding clouds"
     progress(_FIRST_PASS, finding)
+
+    def found(view: View) -> tuple[View, Generated | None]:
+        if view.reflectance is None or view.context is None:
+            return view, None
+        return view, generator.generate(view.reflectance, view.context)
+
     with (
         background(outputs.write, check) as write,
         prefetched(lambda: views(scene, context), check) as seen,
+        closing(in_order(found, seen, check, generator.abreast)) as tiles,
     ):
         done = 0
-        for view in seen:
-            generated = None
-            if view.reflectance is not None and view.context is not None:
-                generated = generator.generate(view.reflectance, view.context)
+        for view, generated in tiles:
             write((view, generated))
             done += view.tile.core.height * view.tile.core.width
             share = done / (scene.area.height * scene.area.width)

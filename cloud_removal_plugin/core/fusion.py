@@ -9,7 +9,7 @@ import numpy as np
 
 from .raster import Window
 from .reference import CLEAR_MARGIN, clearness
-from .reference_fit import Fit, veil
+from .reference_fit import Fit, alike_in_all
 from .regression import box_mean
 from .runtime import Generated, Generator
 from .scene import View, reflectance_of
@@ -71,9 +71,10 @@ def told_by_references(hidden: np.ndarray, view: View, filled: Estimate) -> np.n
     """
     known = (filled.source > 0) & view.valid
     difference = reflectance_of(view) - filled.reflectance
-    apart = np.max([np.abs(box_mean(band, _LOOK)) for band in difference], axis=0)
+    smooth = np.stack([box_mean(band, _LOOK) for band in difference])
+    apart = np.abs(smooth).max(axis=0)
     doubted = hidden * (1.0 - known * np.exp(-np.square(apart / _ALIKE)))
-    added = known * np.clip(veil(difference, _LOOK) / _UNLIKE, 0.0, 1.0)
+    added = known * np.clip(alike_in_all(smooth) / _UNLIKE, 0.0, 1.0)
     return np.minimum(doubted + added, 1.0).astype(np.float32)
 
 

@@ -12,6 +12,8 @@ import numpy as np
 
 COUNT = 16
 _ROUNDS = 6
+# Pixels: what is made of them for all classes stays in the processor's cache.
+_AT_A_TIME = 1 << 13
 _SAMPLES = 4096
 # Standard deviations per band at which a class's part has fallen to exp(-1), and the widest colour.
 _WIDTH, _WIDEST = 0.3, 4.0
@@ -39,6 +41,13 @@ class GroundClasses:
     def added(self, reference: np.ndarray) -> np.ndarray:
         """What the classes add to a fit of ``reference``, both (bands, ...), float32."""
         colours = reference.reshape(len(reference), -1).astype(np.float32)
+        total = np.empty_like(colours)
+        for start in range(0, colours.shape[1], _AT_A_TIME):
+            some = slice(start, start + _AT_A_TIME)
+            total[:, some] = self._added(colours[:, some])
+        return total.reshape(reference.shape)
+
+    def _added(self, colours: np.ndarray) -> np.ndarray:
         parts = _parts(_standard(colours, self.mean, self.spread), self.centres)
         total = np.zeros_like(colours)
         for k, part in enumerate(parts):
@@ -48,7 +57,7 @@ class GroundClasses:
             total += part * (
                 self.offset[:, k, None].astype(np.float32) + np.clip(line, -_MOST, _MOST)
             )
-        return total.reshape(reference.shape)
+        return total
 
 
 def fit_classes(

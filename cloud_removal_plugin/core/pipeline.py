@@ -1,17 +1,21 @@
-"""Work in three steps that overlap: items made in one thread, used in another after the caller's.
+"""Work in three steps that overlap: items made in one thread, worked on in some, used in another.
 
-Both threads have ended when a context is left, however it is left. `check` is called in the
-caller's thread only, at least every tenth of a second of waiting; what it raises ends the work.
+All threads have ended when a context is left or an iterator closed, however that comes. `check` is
+called in the caller's thread only, at least every tenth of a second of waiting; what it raises ends
+the work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from queue import Empty, Full, Queue
 from threading import Event, Thread
 from typing import Any, TypeVar
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 Check = Callable[[], None]
@@ -75,6 +79,34 @@ def prefetched(produce: Callable[[], Any], check: Check, depth: int = 1) -> Iter
     finally:
         stop.set()
         thread.join()
+
+
+def in_order(
+    function: Callable[[S], T], items: Iterable[S], check: Check, abreast: int
+) -> Iterator[T]:
+    """What `function` makes of each of the items, in their order, of several at a time in threads.
+
+    What it raises is raised here. Close the iterator if it is not exhausted.
+    """
+    pool = ThreadPoolExecutor(abreast, "cloud-removal-work")
+    waiting: deque[Future[T]] = deque()
+    try:
+        for item in items:
+            waiting.append(pool.submit(function, item))
+            # One more than there are threads, so that none waits for the caller.
+            if len(waiting) >= abreast:
+                yield _awaited(waiting.popleft(), check)
+        while waiting:
+            yield _awaited(waiting.popleft(), check)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _awaited(future: Future[T], check: Check) -> T:
+    check()
+    while not wait([future], _PATIENCE).done:
+        check()
+    return future.result()
 
 
 @contextmanager

@@ -108,9 +108,7 @@ def plan_scene(
         settings.memory_mb - _LIBRARIES_MB - fitting_mb(area, others),
         halo=halo,
         alignment=generator.alignment,
-        bytes_per_pixel=_BYTES_PER_PIXEL
-        + generator.bytes_per_pixel
-        + others * _BYTES_PER_REFERENCE,
+        bytes_per_pixel=_beside_references(generator) + others * _BYTES_PER_REFERENCE,
     )
     frame = around(area, info, _CONTEXT_CELLS, generator.cell)
     _refuse_too_large(generator, area, frame, tile_size, halo, len(bands))
@@ -150,10 +148,15 @@ def _refuse_too_large(
         for length in (area.height, area.width)
     )
     refuse_beyond_memory(
-        looking + rows * columns * (_BYTES_PER_PIXEL + generator.bytes_per_pixel),
+        looking + rows * columns * _beside_references(generator),
         f"A tile of {columns} x {rows} pixels, {margin} of them halo on each side,",
         "Set MEMORY or TILE_SIZE lower, or take another model.",
     )
+
+
+def _beside_references(generator: Generator) -> int:
+    """Bytes that a pixel of a padded tile takes, references left out."""
+    return _BYTES_PER_PIXEL + generator.abreast * generator.bytes_per_pixel
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:

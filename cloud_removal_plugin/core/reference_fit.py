@@ -7,12 +7,13 @@ known to be clear, the more is made of it; the less, the nearer the reference is
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .ground_classes import GroundClasses, fit_classes
-from .pipeline import Check, prefetched
+from .pipeline import Check, in_order, prefetched
 from .raster import Window
 from .reference import THRESHOLD, Reference, clearness
 from .regression import (
@@ -113,7 +114,10 @@ class _Samples:
         generated: Generated,
         others: Sequence[tuple[np.ndarray, np.ndarray]],
     ) -> None:
-        """Take the samples of a tile's core; `others`: reflectance and obstruction of each one."""
+        """Take the samples of a tile's core; `others`: reflectance and obstruction of each one.
+
+        Of several tiles at a time, since no two have a sample in common.
+        """
         core, step = view.tile.core, self.step
         first = [
             -(start % step) % step
@@ -160,15 +164,19 @@ def fit_references(
     """
     samples = _Samples(scene.area, len(scene.bands), len(references))
     scenes = [scene, *(reference.scene for reference in references)]
-    with prefetched(lambda: together(scenes, contexts), check) as seen:
-        for done, (view, *others) in enumerate(seen, start=1):
-            if view.reflectance is not None and view.context is not None:
-                generated = generator.generate(view.reflectance, view.context)
-                clear = []
-                for other in others:
-                    check()
-                    clear.append((reflectance_of(other), clearness(other, generator)[1]))
-                samples.put(view, generated, clear)
+
+    def sample(seen: tuple[View, ...]) -> None:
+        view, *others = seen
+        if view.reflectance is not None and view.context is not None:
+            generated = generator.generate(view.reflectance, view.context)
+            clear = [(reflectance_of(other), clearness(other, generator)[1]) for other in others]
+            samples.put(view, generated, clear)
+
+    with (
+        prefetched(lambda: together(scenes, contexts), check) as seen,
+        closing(in_order(sample, seen, check, generator.abreast)) as sampled,
+    ):
+        for done, _ in enumerate(sampled, start=1):
             progress(done / len(scene.tiles))
     return [
         fit(samples, number, trust or Trust(), masked=reference.scene.mask is not None)
@@ -220,7 +228,11 @@ def veil(difference: np.ndarray, reach: int) -> np.ndarray:
     Of means over windows of 2 reach + 1 pixels; below 0 where the bands differ in sign: cloud and
     shadow change all bands alike, what grows or is harvested does not.
     """
-    smooth = np.stack([box_mean(band, reach) for band in difference])
+    return alike_in_all(np.stack([box_mean(band, reach) for band in difference]))
+
+
+def alike_in_all(smooth: np.ndarray) -> np.ndarray:
+    """`veil` of means over windows (bands, h, w)."""
     return np.asarray(np.maximum(smooth.min(axis=0), -smooth.max(axis=0)))
 
 

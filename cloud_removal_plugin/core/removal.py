@@ -1,13 +1,14 @@
 """Taking the clouds out of one raster: its settings, its two passes, and what came of it.
 
 The first pass measures the cells of the raster (of an extent: its and those around), from which the
-context comes; the second replaces clouds tile by tile. Both read ahead in a thread, and the second
-writes in another.
+context comes; the second replaces clouds tile by tile. Both read ahead in a thread and work in
+others, and the second writes in one more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -16,16 +17,16 @@ import numpy as np
 from .area import whole
 from .bundle import load_bundle, suitable_bundle
 from .errors import Cancelled
-from .fusion import usable
+from .fusion import Usable, usable
 from .outputs import OutputFiles
-from .pipeline import Check, background, prefetched
+from .pipeline import Check, background, in_order, prefetched
 from .plan import Plan, planned
 from .raster import bounded_cache
 from .reference import Reference
 from .reference_fit import Fit, fit_references
 from .results import Results
-from .runtime import Generator, generator_of
-from .scene import survey, together
+from .runtime import Generated, Generator, generator_of
+from .scene import View, survey, together
 from .settings import REPLACE, Removal, RemovalResult, check_model
 
 __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
@@ -178,21 +179,25 @@ def fill(
     begun = _FIRST_PASS + (_COMPARING if fitted else 0.0)
     removing = "Removing clouds"
     progress(begun, removing)
+
+    def made(seen: tuple[View, ...]) -> tuple[View, Generated | None, list[Usable]]:
+        view, *others = seen
+        idle = view.clouded is not None and not view.clouded.any() and not outputs.needs_opacity
+        if view.reflectance is None or view.context is None or idle:
+            return view, None, []
+        generated = generator.generate(view.reflectance, view.context)
+        told = [usable(at, other.fit, scene.area, generator) for at, other in zip(others, fitted)]
+        return view, generated, told
+
     with (
         background(outputs.write, check) as write,
         prefetched(lambda: together(scenes, contexts), check) as views,
+        closing(in_order(made, views, check, generator.abreast)) as tiles,
     ):
         done = 0
-        for view, *others in views:
-            generated = None
-            told = []
-            idle = view.clouded is not None and not view.clouded.any() and not outputs.needs_opacity
-            if view.reflectance is not None and view.context is not None and not idle:
-                generated = generator.generate(view.reflectance, view.context)
-                for seen, other in zip(others, fitted):
-                    check()
-                    told.append(usable(seen, other.fit, scene.area, generator))
-            write((view, generated, told))
-            done += view.tile.core.height * view.tile.core.width
+        for item in tiles:
+            write(item)
+            core = item[0].tile.core
+            done += core.height * core.width
             share = done / (scene.area.height * scene.area.width)
             progress(begun + (1.0 - begun) * share, removing)

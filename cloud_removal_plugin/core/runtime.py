@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from math import gcd, lcm
 from pathlib import Path
+from queue import Queue
 from typing import Any, Protocol
 
 import numpy as np
@@ -17,6 +18,8 @@ from .context import CellStatistics, build_context, push_pull
 from .errors import BundleError, MissingPackageError
 
 PACKAGE = "ai_edge_litert"
+# More take the memory of more blocks, and bring little: what is beside the network is as slow.
+_ABREAST = 2
 
 
 def available() -> bool:
@@ -84,6 +87,29 @@ class Network:
         return output
 
 
+class Networks:
+    """A .tflite file run on up to `abreast` blocks at a time, which share the threads.
+
+    So one block has a core's whole attention while another waits for its tensors to be copied or
+    for steps of the network that know one thread only.
+    """
+
+    def __init__(self, path: Path, names: Sequence[str], threads: int = 0) -> None:
+        threads = threads or all_threads()
+        self.abreast = min(_ABREAST, threads)
+        self._free: Queue[Network] = Queue()
+        for _ in range(self.abreast):
+            self._free.put(Network(path, names, -(-threads // self.abreast)))
+
+    def run(self, *inputs: np.ndarray) -> np.ndarray:
+        """As `Network.run`, from any thread; waits while `abreast` others run."""
+        network = self._free.get()
+        try:
+            return network.run(*inputs)
+        finally:
+            self._free.put(network)
+
+
 def _match_inputs(path: Path, details: Sequence[Any], names: Sequence[str]) -> list[int]:
     """The converter keeps the inputs' names, with a decoration, but not their order."""
     if len(details) != len(names):
@@ -119,6 +145,7 @@ class Generator(Protocol):
     there; origins and sizes of what it is run on are multiples of `alignment`, which is a multiple
     of `cell`. `clip` is the range of reflectance its companding keeps. `note` is for the log, empty
     where there is nothing to be said; `bytes_per_pixel` is the memory it takes for a block's pixel.
+    `generate` may be called from `abreast` threads at a time.
     """
 
     name: str
@@ -129,6 +156,7 @@ class Generator(Protocol):
     cell: int
     clip: tuple[float, float]
     bytes_per_pixel: int
+    abreast: int
 
     def context(self, statistics: CellStatistics) -> np.ndarray:
         """(rows, columns, bands + ...) float32 of all cells: companded clear colours first."""
@@ -172,7 +200,8 @@ class BundledGenerator:
         self._bundle = bundle
         self._threads = threads
         self._cells = bundle.context
-        self._fine = Network(bundle.generator, ["reflectance", "context"], threads)
+        self._fine = Networks(bundle.generator, ["reflectance", "context"], threads)
+        self.abreast = self._fine.abreast
         self._context_network()
 
     def context(self, statistics: CellStatistics) -> np.ndarray:
@@ -228,7 +257,8 @@ class PatchGenerator:
                 f"and the heads {', '.join(bundle.heads)}."
             )
         self._bundle = bundle
-        self._network = Network(bundle.generator, ["reflectance"], threads)
+        self._network = Networks(bundle.generator, ["reflectance"], threads)
+        self.abreast = self._network.abreast
         name = f"{bundle.name} {bundle.version}"
         self._lay_out(name, bundle.roles, bundle.patch, bundle.companding_clip)
 

@@ -16,6 +16,9 @@ from .raster_info import Window
 _LARGEST_TILE = 768
 _STEP = 128
 _LINES = 64
+# A last tile that lacks no more than this share of the others' size is seen at their size: networks
+# take long to get ready for another one.
+_LACKING = 0.25
 # A part that is larger is not worth cutting out.
 _LARGEST_PART = 0.8
 
@@ -45,32 +48,36 @@ def plan_tiles(
 ) -> tuple[Tile, ...]:
     """Tiles whose cores cover an area once, row by row; it starts at (`row`, `col`).
 
-    Cores have `tile_size`, rounded down to the alignment (and not below it), or what is left at the
-    right and the bottom, and at the top and the left of an area that starts between multiples of
-    it. Padded sizes and the halo are rounded up to the alignment.
+    As few tiles as sizes of at most `tile_size`, rounded down to the alignment (and not below it),
+    allow, all of the same size but for the last and, in an area that starts between multiples of
+    the alignment, the first. Padded sizes and the halo are rounded up to the alignment.
     """
-    size = max(tile_size // alignment, 1) * alignment
+    largest = max(tile_size // alignment, 1) * alignment
     margin = round_up(halo, alignment)
 
-    def cuts(start: int, length: int) -> list[tuple[int, int]]:
+    def cuts(start: int, length: int) -> list[tuple[int, int, int]]:
+        """The first pixel of each core, the one after it, and how many are at least seen."""
         first = start // alignment * alignment
-        edges = range(first, start + length, size)
-        return [(max(edge, start), min(edge + size, start + length)) for edge in edges]
+        end = start + length
+        size = round_up(-(-(end - first) // -(-(end - first) // largest)), alignment)
+        least = size if (first - end) % size <= _LACKING * size else 0
+        return [(max(at, start), min(at + size, end), least) for at in range(first, end, size)]
 
     return tuple(
-        _tile(Window(top, left, bottom - top, right - left), margin, alignment)
-        for top, bottom in cuts(row, height)
-        for left, right in cuts(col, width)
+        _tile(Window(top, left, bottom - top, right - left), margin, alignment, tall, wide)
+        for top, bottom, tall in cuts(row, height)
+        for left, right, wide in cuts(col, width)
     )
 
 
-def _tile(core: Window, margin: int, alignment: int) -> Tile:
+def _tile(core: Window, margin: int, alignment: int, height: int = 0, width: int = 0) -> Tile:
+    """A tile that sees `margin` around its core, and at least `height` x `width` between that."""
     row, col = core.row // alignment * alignment, core.col // alignment * alignment
     padded = Window(
         row - margin,
         col - margin,
-        round_up(core.row + core.height - row, alignment) + 2 * margin,
-        round_up(core.col + core.width - col, alignment) + 2 * margin,
+        max(round_up(core.row + core.height - row, alignment), height) + 2 * margin,
+        max(round_up(core.col + core.width - col, alignment), width) + 2 * margin,
     )
     return Tile(core, padded)
 

@@ -93,6 +93,7 @@ class TrainedGenerator:
 
     note = ""
     bytes_per_pixel = 900
+    abreast = 1
     halo = HALO
     alignment = CELL
     cell = CELL
@@ -120,6 +121,8 @@ class TrainedGenerator:
 
 class TrainedPatches(PatchGenerator):
     """A Keras network for patches of one size, with the weights it has now, a `Generator`."""
+
+    abreast = 1
 
     def __init__(self, network: keras.Model, roles: tuple[str, ...]) -> None:
         self._model = network

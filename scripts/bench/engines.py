@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
@@ -24,7 +23,7 @@ from cloud_removal_plugin.core.runtime import Network
 from cloud_removal_plugin.networks.pix2pix2020 import build_generator
 from cloud_removal_plugin.networks.trained import load_networks
 
-from .timing import Measure, seconds
+from .timing import Measure, rested, seconds
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 Run = Callable[[], Any]
@@ -69,7 +68,7 @@ def engines(threads: int, times: int) -> tuple[list[Measure], list[str]]:
             run()
         best, against_seed, share = [], [], []
         for _ in range(times):
-            took = {name: median(seconds(run) for _ in range(3)) for name, run in runs.items()}
+            took = {name: rested(run) for name, run in runs.items()}
             best.append(min(took[name] for name in others) / took["litert"])
             a_pixel = took["seed"] / patches[..., 0].size
             against_seed.append(a_pixel / (took["litert"] / _SIDE**2))

@@ -8,8 +8,10 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
-from time import perf_counter, process_time
+from time import perf_counter, process_time, sleep
 from typing import Any
+
+_REST = 0.5
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,16 @@ def seconds(work: Callable[[], object]) -> float:
     begun = _clock[0]()
     work()
     return _clock[0]() - begun
+
+
+def rested(work: Callable[[], object]) -> float:
+    """The median of three `seconds`, once the threads of what ran before have come to rest.
+
+    OpenBLAS's turn for a tenth of a second after a matrix product, and take the core of whatever is
+    measured next.
+    """
+    sleep(_REST)
+    return median(seconds(work) for _ in range(3))
 
 
 def load() -> dict[str, float]:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
-from cloud_removal_plugin.core.pipeline import background, prefetched
+from cloud_removal_plugin.core.pipeline import background, in_order, prefetched
 
 
 def go_on() -> None:
@@ -139,3 +141,64 @@ def test_nothing_is_consumed_after_a_failure_of_the_caller() -> None:
     with pytest.raises(StopError):
         fail()
     assert seen == [0]
+
+
+def test_work_is_done_by_several_threads_and_comes_in_the_order_of_the_items() -> None:
+    both_at_work = threading.Barrier(2, timeout=10)
+    threads = set()
+
+    def double(number: int) -> int:
+        both_at_work.wait()
+        threads.add(threading.current_thread())
+        # The first of two is the last to be done.
+        time.sleep(0.002 * (number % 2 == 0))
+        return 2 * number
+
+    assert list(in_order(double, range(20), go_on, 2)) == list(range(0, 40, 2))
+    assert len(threads) == 2
+    assert threading.current_thread() not in threads
+    assert not any(thread.is_alive() for thread in threads)
+
+
+def test_no_more_items_are_taken_than_there_are_threads() -> None:
+    taken: list[int] = []
+
+    def items() -> Iterator[int]:
+        for number in range(10):
+            taken.append(number)
+            yield number
+
+    with closing(in_order(str, items(), go_on, 3)) as texts:
+        assert next(texts) == "0"
+        assert taken == [0, 1, 2]
+
+
+def test_what_a_thread_raises_is_raised_in_its_turn() -> None:
+    def half(number: int) -> int:
+        if number == 3:
+            raise StopError
+        return number // 2
+
+    halves = in_order(half, range(10), go_on, 2)
+    assert [next(halves) for _ in range(3)] == [0, 0, 1]
+    with pytest.raises(StopError):
+        next(halves)
+
+
+def test_a_check_that_raises_ends_the_work_while_it_is_waited_for() -> None:
+    begun, done = threading.Event(), []
+
+    def slow(number: int) -> int:
+        begun.set()
+        time.sleep(0.3)
+        done.append(number)
+        return number
+
+    def check() -> None:
+        if begun.is_set():
+            raise StopError
+
+    with pytest.raises(StopError):
+        list(in_order(slow, range(10), check, 2))
+    assert len(done) <= 2
+    assert not [t for t in threading.enumerate() if t.name.startswith("cloud-removal-work")]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import builtins
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,18 @@ def test_the_number_of_threads_does_not_matter(bundle: Bundle) -> None:
     one = BundledGenerator(bundle, threads=1).generate(*block(128, 128))
     two = BundledGenerator(bundle, threads=2).generate(*block(128, 128))
     np.testing.assert_allclose(one.reflectance, two.reflectance, atol=1e-6)
+
+
+def test_blocks_are_run_by_as_many_threads_as_the_generator_says(bundle: Bundle) -> None:
+    generator = BundledGenerator(bundle, threads=2)
+    assert BundledGenerator(bundle, threads=1).abreast == 1
+    assert generator.abreast == 2
+    blocks = [block(64 + 16 * (seed % 2), 64, seed) for seed in range(8)]
+    alone = [generator.generate(*one).reflectance for one in blocks]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda one: generator.generate(*one).reflectance, blocks))
+    for one, other in zip(alone, together):
+        np.testing.assert_array_equal(one, other)
 
 
 def test_the_context_has_a_value_for_every_cell(bundle: Bundle) -> None:

@@ -46,6 +46,16 @@ def test_padded_windows_are_aligned_and_hold_the_halo(
     assert len({(t.padded.height, t.padded.width) for t in tiles}) <= 4
 
 
+@given(st.integers(1, 12_000), st.sampled_from([256, 512, 768]))
+def test_tiles_are_as_few_as_they_can_be_and_seen_at_one_size(length: int, tile_size: int) -> None:
+    tiles = plan_tiles(length, 1, tile_size=tile_size, halo=30, alignment=16)
+    assert len(tiles) == -(-length // tile_size)
+    sizes = [tile.core.height for tile in tiles]
+    assert len(set(sizes[:-1])) <= 1
+    seen = {tile.padded.height for tile in tiles}
+    assert len(seen) == 1 or sizes[0] - sizes[-1] > sizes[0] // 4
+
+
 @given(SIZES, SIZES, st.integers(16, 100), st.integers(0, 40))
 def test_padding_completes_the_part_inside(
     height: int, width: int, tile_size: int, halo: int

@@ -141,3 +141,10 @@ def test_worker_environment_has_nothing_of_qgis(monkeypatch):
         assert not environment.contains(name)
     assert "/of/qgis" not in environment.value("PYTHONPATH")
     assert environment.contains("PATH")
+
+
+def test_worker_environment_leaves_the_cores_to_the_networks(monkeypatch):
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    assert worker_environment().value("OPENBLAS_NUM_THREADS") == "1"
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
+    assert worker_environment().value("OPENBLAS_NUM_THREADS") == "3"
