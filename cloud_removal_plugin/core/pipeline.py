@@ -8,7 +8,7 @@ the work.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from queue import Empty, Full, Queue
@@ -83,7 +83,7 @@ def prefetched(produce: Callable[[], Any], check: Check, depth: int = 1) -> Iter
 
 def in_order(
     function: Callable[[S], T], items: Iterable[S], check: Check, abreast: int
-) -> Iterator[T]:
+) -> Generator[T, None, None]:
     """What `function` makes of each of the items, in their order, of several at a time in threads.
 
     What it raises is raised here. Close the iterator if it is not exhausted.
