@@ -32,6 +32,14 @@ QGIS_OWN_VARIABLES = (
     "PROJ_LIB",
     "PROJ_DATA",
 )
+# What keeps libraries from taking cores and memory that the networks need, where it is not set.
+SPARING = {
+    # Threads of numpy's matrix products turn for a tenth of a second after each one, and no product
+    # here is large enough to gain from them.
+    "OPENBLAS_NUM_THREADS": "1",
+    # Else glibc keeps what each thread has freed apart, for that thread only.
+    "MALLOC_ARENA_MAX": "1",
+}
 START_SECONDS = 30.0
 # How long a cancelled worker may take to leave by itself, then after a terminate, before the kill.
 GRACE_SECONDS = 15.0
@@ -49,10 +57,9 @@ def worker_environment() -> QProcessEnvironment:
     environment.insert("PYTHONIOENCODING", "utf-8")
     environment.insert("PYTHONDONTWRITEBYTECODE", "1")
     environment.insert("KERAS_BACKEND", "tensorflow")
-    if not environment.contains("OPENBLAS_NUM_THREADS"):
-        # numpy's own threads turn for a tenth of a second after each product, on the cores that the
-        # networks need; no product here is large enough to gain from them.
-        environment.insert("OPENBLAS_NUM_THREADS", "1")
+    for name, value in SPARING.items():
+        if not environment.contains(name):
+            environment.insert(name, value)
     return environment
 
 

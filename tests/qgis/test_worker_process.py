@@ -143,8 +143,9 @@ def test_worker_environment_has_nothing_of_qgis(monkeypatch):
     assert environment.contains("PATH")
 
 
-def test_worker_environment_leaves_the_cores_to_the_networks(monkeypatch):
+def test_worker_environment_spares_cores_and_memory_unless_told_otherwise(monkeypatch):
     monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
-    assert worker_environment().value("OPENBLAS_NUM_THREADS") == "1"
-    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
-    assert worker_environment().value("OPENBLAS_NUM_THREADS") == "3"
+    monkeypatch.setenv("MALLOC_ARENA_MAX", "3")
+    environment = worker_environment()
+    assert environment.value("OPENBLAS_NUM_THREADS") == "1"
+    assert environment.value("MALLOC_ARENA_MAX") == "3"
