@@ -150,7 +150,10 @@ def efficiency_and_sparse(folder: Path, side: int, times: int, threads: int) -> 
             f"(forward + read + write alone) / wall time, {side} x {side} x 3",
         ),
         "sparse": (">=0.8", "speed-up at 10 % cloud in one block / what Amdahl's law allows"),
-        "speed_mpx_s": ("", f"million pixels a second, all cloudy; tiles of {overcast.tile_size}"),
+        "speed_mpx_s": (
+            "",
+            f"million pixels a second, all cloudy; tiles up to {overcast.tile_size}",
+        ),
         "sparse_speed_up": ("", "wall time under all cloud / under 10 %"),
         "share_forward": ("", "the network alone / wall time"),
         "share_halo": ("", f"the same for the {margin} pixels around tiles, rounded up"),
