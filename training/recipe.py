@@ -25,7 +25,7 @@ class Recipe:
     is repeated with each of ``folds`` held out instead. A fit that ``start`` names, of the same
     folds, gives the first weights; an ``adversary`` makes it a pix2pix stage. ``leave_out`` names
     scenes that are not trained on. With ``first_version`` it is of the network of 2020, whose
-    architecture, rates, losses and adversary are its own.
+    architecture, rates, batches, losses and adversary are its own.
     """
 
     name: str
@@ -58,6 +58,12 @@ def read_recipe(path: Path) -> Recipe:
             f"Recipe {path}: fields {sorted(wrong)} are missing or unknown; expected "
             f"{sorted(known - optional)} and perhaps {sorted(optional)}."
         )
+    if table.get("first_version"):
+        own = (OWN_OF_2020 & set(table)) | (set(table["schedule"]) - FREE_OF_2020)
+        if own:
+            raise CloudRemovalError(
+                f"Recipe {path}: {sorted(own)} are the first version's own; leave them out."
+            )
     roles = tuple(table["roles"])
     bundles = {name: tuple(subset) for name, subset in table["bundles"].items()}
     for name, subset in bundles.items():
@@ -111,7 +117,9 @@ SECTIONS = {
     "adversary": Adversary,
 }
 OPTIONAL = {"start", "adversary", "leave_out", "first_version"}
-OWN_OF_2020 = {"architecture", "losses"}
+# What a recipe of the first version cannot choose; of its schedule only what FREE_OF_2020 names.
+OWN_OF_2020 = {"architecture", "losses", "adversary", "start"}
+FREE_OF_2020 = {"steps", "seed"}
 
 
 def _section(table: dict[str, Any], name: str, path: Path) -> dict[str, Any]:

@@ -38,6 +38,15 @@ def test_misspelt_recipes_are_refused(found: str, put: str, message: str, tmp_pa
         read_recipe(path)
 
 
+@pytest.mark.parametrize("line", ["rate = 1e-3", "batch = 8", "[losses]", "[adversary]"])
+def test_what_the_first_version_cannot_choose_is_refused(line: str, tmp_path: Path) -> None:
+    path = tmp_path / "recipe2020.toml"
+    text = (FOLDER / path.name).read_text(encoding="utf-8")
+    path.write_text(f"{text}{line}\n", encoding="utf-8")
+    with pytest.raises(CloudRemovalError, match="first version's own"):
+        read_recipe(path)
+
+
 def test_a_later_stage_begins_with_the_weights_of_the_same_folds(tmp_path: Path) -> None:
     recipe = read_recipe(SHIPPED)
     assert recipe.adversary is not None
