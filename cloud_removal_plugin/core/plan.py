@@ -31,7 +31,7 @@ from .tiling import Tile, plan_tiles, round_up, tile_size_for
 # being written. Python and the libraries come first.
 _BYTES_PER_PIXEL = 250
 # The same for each reference, whose tiles are read, waiting and written beside the raster's.
-_BYTES_PER_REFERENCE = 250
+_BYTES_PER_REFERENCE = 350
 _LIBRARIES_MB = 100
 # What one band of a cell of the first pass takes, its context and what that is made with included.
 _BYTES_PER_CELL_AND_BAND = 200
