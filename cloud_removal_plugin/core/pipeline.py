@@ -93,7 +93,7 @@ def in_order(
     try:
         for item in items:
             waiting.append(pool.submit(function, item))
-            # One more than there are threads, so that none waits for the caller.
+            # As many as there are threads: each item that waits takes memory.
             if len(waiting) >= abreast:
                 yield _awaited(waiting.popleft(), check)
         while waiting:

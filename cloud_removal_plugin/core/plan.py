@@ -156,7 +156,7 @@ def _refuse_too_large(
 
 def _beside_references(generator: Generator) -> int:
     """Bytes that a pixel of a padded tile takes, references left out."""
-    return _BYTES_PER_PIXEL + generator.abreast * generator.bytes_per_pixel
+    return _BYTES_PER_PIXEL + generator.bytes_per_pixel
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:

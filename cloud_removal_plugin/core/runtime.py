@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from math import gcd, lcm
 from pathlib import Path
-from queue import Queue
+from queue import LifoQueue
 from typing import Any, Protocol
 
 import numpy as np
@@ -97,7 +97,7 @@ class Networks:
     def __init__(self, path: Path, names: Sequence[str], threads: int = 0) -> None:
         threads = threads or all_threads()
         self.abreast = min(_ABREAST, threads)
-        self._free: Queue[Network] = Queue()
+        self._free: LifoQueue[Network] = LifoQueue()
         for _ in range(self.abreast):
             self._free.put(Network(path, names, -(-threads // self.abreast)))
 
@@ -144,8 +144,8 @@ class Generator(Protocol):
     A pixel may depend on reflectance at most `halo` pixels away and on the context of the cells
     there; origins and sizes of what it is run on are multiples of `alignment`, which is a multiple
     of `cell`. `clip` is the range of reflectance its companding keeps. `note` is for the log, empty
-    where there is nothing to be said; `bytes_per_pixel` is the memory it takes for a block's pixel.
-    `generate` may be called from `abreast` threads at a time.
+    where there is nothing to be said; `bytes_per_pixel` is the memory it takes for a pixel of the
+    blocks that it works on. `generate` may be called from `abreast` threads at a time.
     """
 
     name: str
@@ -179,8 +179,9 @@ class BundledGenerator:
 
     note = ""
     # In the interpreter's tensors: up to 418 measured, of four bands in float; some more for wider
-    # networks.
-    bytes_per_pixel = 500
+    # networks. Of two blocks, also where one thread has but one: tiles, and so strips of a raster,
+    # must not depend on the machine's cores.
+    bytes_per_pixel = _ABREAST * 500
 
     def __init__(self, bundle: Bundle, threads: int = 0) -> None:
         whole = bundle.heads == ("reflectance", "opacity", "shadow")
@@ -248,6 +249,9 @@ class PatchGenerator:
     # Four copies of the blended image in float32, up to seven bands.
     bytes_per_pixel = 112
 
+    # A second network would hold its weights again, in float32, and a tile is many patches.
+    abreast = 1
+
     def __init__(self, bundle: Bundle, threads: int = 0) -> None:
         if bundle.patch is None or bundle.context is not None or bundle.heads != ("reflectance",):
             raise BundleError(
@@ -257,8 +261,7 @@ class PatchGenerator:
                 f"and the heads {', '.join(bundle.heads)}."
             )
         self._bundle = bundle
-        self._network = Networks(bundle.generator, ["reflectance"], threads)
-        self.abreast = self._network.abreast
+        self._network = Network(bundle.generator, ["reflectance"], threads)
         name = f"{bundle.name} {bundle.version}"
         self._lay_out(name, bundle.roles, bundle.patch, bundle.companding_clip)
 

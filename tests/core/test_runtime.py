@@ -62,6 +62,8 @@ def test_blocks_are_run_by_as_many_threads_as_the_generator_says(bundle: Bundle)
     generator = BundledGenerator(bundle, threads=2)
     assert BundledGenerator(bundle, threads=1).abreast == 1
     assert generator.abreast == 2
+    # Else the plan of tiles, and with it the strips of a raster, would depend on the cores.
+    assert BundledGenerator(bundle, threads=1).bytes_per_pixel == generator.bytes_per_pixel
     blocks = [block(64 + 16 * (seed % 2), 64, seed) for seed in range(8)]
     alone = [generator.generate(*one).reflectance for one in blocks]
     with ThreadPoolExecutor(4) as pool:
