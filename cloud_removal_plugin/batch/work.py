@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from cloud_removal_plugin import __version__
+
 from ..core.documents import write_documents
 from ..core.errors import JobError
 from ..core.raster import open_raster
 from ..core.settings import Removal
 from ..core.stack import stacked_vrt
-from ..core.strips import count_strips
+from ..core.strips import for_strips
 from ..jobs import SCHEMA, Job, job_from_json, job_to_json
 from .inputs import InputRaster
 
@@ -95,7 +97,7 @@ def prepare(unit: Unit, raster: InputRaster, rows: int) -> Unit:
     """The unit with its input and its output folders on disk, cut where it is of more than `rows`
     rows of pixels (0: never).
 
-    Strips of another job, or of an input that has changed since, are deleted.
+    Strips of another job or version, or of an input that has changed since, are deleted.
     """
     for path in unit.outputs:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -108,14 +110,15 @@ def prepare(unit: Unit, raster: InputRaster, rows: int) -> Unit:
     with open_raster(settings.input) as opened:
         if opened.info.height <= rows:
             return unit
-    count = count_strips(settings, rows)
+    settled, count = for_strips(settings, rows)
     if count < 2:
         return unit
+    job = replace(unit.job, settings=settled)
     found = Path(settings.input).stat()
-    stamp = json.dumps([job_to_json(unit.job), rows, found.st_size, found.st_mtime_ns])
+    stamp = json.dumps([job_to_json(job), rows, found.st_size, found.st_mtime_ns, __version__])
     note = unit.parts / "job.json"
     if not note.exists() or note.read_text(encoding="utf-8") != stamp:
         shutil.rmtree(unit.parts, ignore_errors=True)
         unit.parts.mkdir(parents=True)
         write_documents({str(note): stamp})
-    return replace(unit, strips=count)
+    return replace(unit, job=job, strips=count)

@@ -25,7 +25,7 @@ from .scaling import scale_of
 from .scene import Scene
 from .settings import Removal
 from .source import Source
-from .tiling import Tile, plan_tiles, round_up, tile_size_for
+from .tiling import Tile, plan_tiles, tile_size_for
 
 # What one pixel of a padded tile takes beside the generator, in the tiles being read, waiting and
 # being written. Python and the libraries come first.
@@ -108,10 +108,14 @@ def plan_scene(
         settings.memory_mb - _LIBRARIES_MB - fitting_mb(area, others),
         halo=halo,
         alignment=generator.alignment,
-        bytes_per_pixel=_beside_references(generator) + others * _BYTES_PER_REFERENCE,
+        bytes_per_pixel=_BYTES_PER_PIXEL
+        + generator.bytes_per_pixel
+        + others * _BYTES_PER_REFERENCE,
     )
     frame = around(area, info, _CONTEXT_CELLS, generator.cell)
-    _refuse_too_large(generator, area, frame, tile_size, halo, len(bands))
+    looking = _refuse_too_many_cells(generator, frame, tile_size, len(bands))
+    tiles = _tiles(area, tile_size, halo, generator.alignment)
+    _refuse_too_large_tiles(generator, tiles, looking)
     # What looks at every pixel, whether it is clear or not.
     every = settings.replace == "all" or settings.references or settings.confidence
     scene = Scene(
@@ -120,7 +124,7 @@ def plan_scene(
         bands=bands,
         scale=scale_of(info, bands, settings.scale, settings.offset),
         area=area,
-        tiles=_tiles(area, tile_size, halo, generator.alignment),
+        tiles=tiles,
         frame=frame,
         blocks=_tiles(frame, tile_size, 0, generator.alignment),
         cell=generator.cell,
@@ -130,10 +134,8 @@ def plan_scene(
     return scene, tile_size
 
 
-def _refuse_too_large(
-    generator: Generator, area: Window, frame: Window, tile_size: int, halo: int, bands: int
-) -> None:
-    """OutOfMemoryError before a raster, a tile or a halo is tried for which there is no memory."""
+def _refuse_too_many_cells(generator: Generator, frame: Window, tile_size: int, bands: int) -> int:
+    """The bytes that looking at the frame takes; OutOfMemoryError where there are not so many."""
     cells = (frame.height // generator.cell + 1) * (frame.width // generator.cell + 1)
     tiles = (frame.height // tile_size + 1) * (frame.width // tile_size + 1)
     looking = cells * bands * _BYTES_PER_CELL_AND_BAND + tiles * BYTES_PER_TILE
@@ -142,21 +144,19 @@ def _refuse_too_large(
         f"Looking at {frame.width} x {frame.height} pixels",
         "Give an EXTENT, or correct the raster if it is not that large.",
     )
-    margin = round_up(halo, generator.alignment)
-    rows, columns = (
-        round_up(min(length, tile_size), generator.alignment) + 2 * margin
-        for length in (area.height, area.width)
-    )
+    return looking
+
+
+def _refuse_too_large_tiles(generator: Generator, tiles: tuple[Tile, ...], looking: int) -> None:
+    """OutOfMemoryError before a tile or a halo is tried for which there is no memory."""
+    largest = max(tiles, key=lambda tile: tile.padded.height * tile.padded.width)
+    rows, columns = largest.padded.height, largest.padded.width
+    margin = largest.core.row // generator.alignment * generator.alignment - largest.padded.row
     refuse_beyond_memory(
-        looking + rows * columns * _beside_references(generator),
+        looking + rows * columns * (_BYTES_PER_PIXEL + generator.bytes_per_pixel),
         f"A tile of {columns} x {rows} pixels, {margin} of them halo on each side,",
         "Set MEMORY or TILE_SIZE lower, or take another model.",
     )
-
-
-def _beside_references(generator: Generator) -> int:
-    """Bytes that a pixel of a padded tile takes, references left out."""
-    return _BYTES_PER_PIXEL + generator.bytes_per_pixel
 
 
 def _tiles(area: Window, tile_size: int, halo: int, alignment: int) -> tuple[Tile, ...]:

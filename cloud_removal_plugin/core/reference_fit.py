@@ -232,7 +232,7 @@ def veil(difference: np.ndarray, reach: int) -> np.ndarray:
 
 
 def alike_in_all(smooth: np.ndarray) -> np.ndarray:
-    """`veil` of means over windows (bands, h, w)."""
+    """The `veil` (h, w), reflectance, of a difference's means over windows (bands, h, w)."""
     return np.asarray(np.maximum(smooth.min(axis=0), -smooth.max(axis=0)))
 
 

@@ -22,7 +22,7 @@ import numpy as np
 from .documents import write_documents
 from .errors import JobError, OutputError
 from .plan import Plan, planned
-from .raster import Window, bounded_cache, open_raster
+from .raster import RasterInfo, Window, bounded_cache, open_raster
 from .removal import (
     IsCancelled,
     Progress,
@@ -50,10 +50,13 @@ class Strip:
     tiles: tuple[Tile, ...]
 
 
-def count_strips(settings: Removal, rows: int, generator: Generator | None = None) -> int:
-    """How many strips of about `rows` rows of pixels there are; opens the raster.
+def for_strips(
+    settings: Removal, rows: int, generator: Generator | None = None
+) -> tuple[Removal, int]:
+    """The settings to give to every process, and how many strips of about `rows` rows there are.
 
-    JobError where references are given: their fit needs all of the raster.
+    The tile size is settled, since strips only fit together where all are cut from the same tiles.
+    Opens the raster. JobError where references are given: their fit needs all of the raster.
     """
     if settings.references:
         raise JobError(
@@ -61,7 +64,8 @@ def count_strips(settings: Removal, rows: int, generator: Generator | None = Non
             "which strips cannot do. Do without strips, or without references."
         )
     with planned(generator or generator_for(settings), settings) as plan:
-        return len(cut(plan.scene.tiles, rows))
+        count = len(cut(plan.scene.tiles, rows))
+        return replace(settings, tile_size=plan.tile_size), count
 
 
 def cut(tiles: Sequence[Tile], rows: int) -> tuple[Strip, ...]:
@@ -157,6 +161,7 @@ def join(
 def _copy(plan: Plan, outputs: Results, strip: Strip, number: int, folder: Path) -> None:
     for name, writer in outputs.writers.items():
         with open_raster(str(_part(folder, number, name))) as part:
+            _refuse_other(part.info, strip.area)
             bands = [band.index for band in part.info.bands]
             for tile in strip.tiles:
                 here = _within(tile.core, strip.area)
@@ -167,6 +172,15 @@ def _copy(plan: Plan, outputs: Results, strip: Strip, number: int, folder: Path)
     for name in _COUNTS:
         setattr(outputs, name, getattr(outputs, name) + counts[name])
     outputs.knows_clouds = outputs.knows_clouds and counts["knows_clouds"]
+
+
+def _refuse_other(info: RasterInfo, area: Window) -> None:
+    """JobError where a file is not of the strip that covers `area`."""
+    if (info.height, info.width) != (area.height, area.width):
+        raise JobError(
+            f"'{info.path}' has {info.width} x {info.height} pixels; its strip has {area.width} x "
+            f"{area.height}. It was cut by other settings: delete its folder and begin again."
+        )
 
 
 def _part(folder: Path, number: int, name: str) -> Path:

@@ -122,8 +122,6 @@ class TrainedGenerator:
 class TrainedPatches(PatchGenerator):
     """A Keras network for patches of one size, with the weights it has now, a `Generator`."""
 
-    abreast = 1
-
     def __init__(self, network: keras.Model, roles: tuple[str, ...]) -> None:
         self._model = network
         size = int(network.input.shape[1])

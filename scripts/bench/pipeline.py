@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +14,7 @@ from cloud_removal_plugin.core.compositing import composite
 from cloud_removal_plugin.core.context import cell_statistics
 from cloud_removal_plugin.core.opacity import mask_margin, replacement_weight
 from cloud_removal_plugin.core.outputs import OutputFiles
+from cloud_removal_plugin.core.pipeline import in_order
 from cloud_removal_plugin.core.plan import plan_scene
 from cloud_removal_plugin.core.raster import open_raster
 from cloud_removal_plugin.core.removal import Removal, remove
@@ -57,11 +57,11 @@ class Parts:
         """Seconds a pixel of the network alone, on tiles without a halo, as many at a time as in a
         removal; the first ones are not counted, since the memory is planned then."""
 
+        def generate(_: int) -> None:
+            self.generator.generate(self._block, self._context)
+
         def run() -> None:
-            with ThreadPoolExecutor(self.generator.abreast) as pool:
-                generate, given = self.generator.generate, (self._block, self._context)
-                for done in [pool.submit(generate, *given) for _ in range(blocks)]:
-                    done.result()
+            list(in_order(generate, range(blocks), lambda: None, self.generator.abreast))
 
         run()
         return seconds(run) / (blocks * self._block.shape[0] ** 2)

@@ -10,7 +10,7 @@ import rasterio
 
 from cloud_removal_plugin.core.errors import JobError
 from cloud_removal_plugin.core.removal import Removal, remove_with
-from cloud_removal_plugin.core.strips import count_strips, cut, join, measure, remove_strip
+from cloud_removal_plugin.core.strips import cut, for_strips, join, measure, remove_strip
 from cloud_removal_plugin.core.tiling import plan_tiles
 from tests.conftest import BlurGenerator, MakeRaster, cloudy_scene
 
@@ -26,9 +26,9 @@ def never() -> bool:
 def in_strips(settings: Removal, rows: int, generator: BlurGenerator) -> Any:
     folder = Path(settings.output).parent / "parts"
     folder.mkdir()
-    measure(settings, folder, nothing, never, generator)
-    count = count_strips(settings, rows, generator)
+    settings, count = for_strips(settings, rows, generator)
     assert count > 1
+    measure(settings, folder, nothing, never, generator)
     for number in reversed(range(count)):
         remove_strip(settings, rows, number, folder, nothing, never, generator)
     return join(settings, rows, folder, nothing, never, generator)
@@ -135,7 +135,48 @@ def test_references_are_refused(make_raster: MakeRaster, generator: BlurGenerato
     path = str(make_raster(cloudy_scene(96, 96)))
     settings = Removal(path, "out.tif", references=(path,))
     with pytest.raises(JobError, match=r"REFERENCES \(1 rasters\) are fitted over the whole"):
-        count_strips(settings, 32, generator)
+        for_strips(settings, 32, generator)
+
+
+class HeavyGenerator(BlurGenerator):
+    """As on a machine where a block takes more memory, so that smaller tiles would be planned."""
+
+    bytes_per_pixel = 9000
+
+
+def test_strips_of_several_machines_fit_together(
+    make_raster: MakeRaster, generator: BlurGenerator, tmp_path: Path
+) -> None:
+    source = make_raster(cloudy_scene(900, 64))
+    removal = Removal(str(source), str(tmp_path / "single.tif"), memory_mb=256)
+    single = remove_with(generator, removal, nothing, never)
+    assert for_strips(removal, 300, HeavyGenerator())[0].tile_size < single.tile_size
+    settings, count = for_strips(
+        replace(removal, output=str(tmp_path / "joined.tif")), 300, generator
+    )
+    assert count > 1
+    folder = tmp_path / "parts"
+    folder.mkdir()
+    measure(settings, folder, nothing, never, generator)
+    for number in range(count):
+        machine = HeavyGenerator() if number % 2 else generator
+        remove_strip(settings, 300, number, folder, nothing, never, machine)
+    join(settings, 300, folder, nothing, never, HeavyGenerator())
+    assert_same(removal.output, settings.output)
+
+
+def test_strips_of_other_tiles_are_not_joined(
+    make_raster: MakeRaster, generator: BlurGenerator, tmp_path: Path
+) -> None:
+    source = make_raster(cloudy_scene(192, 64))
+    settings = Removal(str(source), str(tmp_path / "output.tif"), tile_size=64)
+    measure(settings, tmp_path, nothing, never, generator)
+    for number in range(3):
+        of = replace(settings, tile_size=48) if number == 1 else settings
+        remove_strip(of, 64, number, tmp_path, nothing, never, generator)
+    with pytest.raises(JobError, match=r"1\.tif' has 64 x 48 pixels; its strip has 64 x 64"):
+        join(settings, 64, tmp_path, nothing, never, generator)
+    assert not Path(settings.output).exists()
 
 
 @pytest.mark.parametrize("rows", [1, 64, 100, 200, 1000])
