@@ -13,12 +13,13 @@ import rasterio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cloud_removal_plugin.core import results
+from cloud_removal_plugin.core import memory, results
 from cloud_removal_plugin.core.errors import (
     BandError,
     BundleError,
     Cancelled,
     JobError,
+    OutOfMemoryError,
     OutputError,
     RasterError,
     ScaleError,
@@ -61,6 +62,21 @@ def test_clouds_are_replaced_and_all_else_is_kept(make_raster: MakeRaster, folde
     assert result.replaced_percent == pytest.approx(100 * (mask == 1).mean())
     assert result.replaced_percent > result.cloud_percent > 5
     assert result.bands == {"green": 1, "red": 2, "nir": 3}
+
+
+def test_what_is_refused_for_memory_are_the_tiles_that_are_planned(
+    make_raster: MakeRaster, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # 640 pixels in tiles of up to 512 are two of 320 a side.
+    path, seen = make_raster(cloudy_scene(640, 640)), 320 + 2 * 16
+    needed = seen**2 * (250 + BlurGenerator.bytes_per_pixel)
+    monkeypatch.setattr(memory, "memory_left", lambda: int(0.9 * needed))
+    with pytest.raises(OutOfMemoryError, match=f"A tile of {seen} x {seen} pixels, 16 of them"):
+        run(path, folder, tile_size=512)
+    assert not list(folder.iterdir())
+    # So much would not do for a tile of 512 a side.
+    monkeypatch.setattr(memory, "memory_left", lambda: int(1.2 * needed))
+    assert run(path, folder, tile_size=512)[0].tiles == 4
 
 
 @given(

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from cloud_removal_plugin.core import runtime
 from cloud_removal_plugin.core.bundle import Bundle, bundled, load_bundle
 from cloud_removal_plugin.core.context import CellStatistics
 from cloud_removal_plugin.core.errors import BundleError, MissingPackageError
@@ -56,6 +57,16 @@ def test_the_number_of_threads_does_not_matter(bundle: Bundle) -> None:
     one = BundledGenerator(bundle, threads=1).generate(*block(128, 128))
     two = BundledGenerator(bundle, threads=2).generate(*block(128, 128))
     np.testing.assert_allclose(one.reflectance, two.reflectance, atol=1e-6)
+
+
+@pytest.mark.parametrize(("threads", "shares"), [(1, [1]), (2, [1, 1]), (3, [1, 2]), (8, [4, 4])])
+def test_networks_share_the_threads_and_take_no_more(
+    bundle: Bundle, threads: int, shares: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr(runtime, "Network", lambda path, names, threads: given.append(threads))
+    runtime.Networks(bundle.generator, ["reflectance", "context"], threads)
+    assert given == shares
 
 
 def test_blocks_are_run_by_as_many_threads_as_the_generator_says(bundle: Bundle) -> None:
