@@ -1816,6 +1816,10 @@
 <translation>'{0}' hat von den Kanälen, die sich modellieren lassen: {1}; mindestens zwei von {2} werden gebraucht. Sagen Sie mit {3}, welcher Kanal welcher ist.</translation>
 </message>
 <message>
+<source>'{0}' has {1} x {2} pixels; its strip has {3} x {4}. It was cut by other settings: delete its folder and begin again.</source>
+<translation>'{0}' hat {1} x {2} Pixel; sein Streifen hat {3} x {4}. Er wurde mit anderen Einstellungen geschnitten: Löschen Sie seinen Ordner und beginnen Sie von vorn.</translation>
+</message>
+<message>
 <source>'{0}' has {1} x {2} pixels; training holds at most {3} million in memory. Give an EXTENT with clouds and clear ground in it.</source>
 <translation>'{0}' hat {1} x {2} Pixel; das Training hält höchstens {3} Millionen im Speicher. Geben Sie einen EXTENT an, in dem Wolken und klarer Boden sind.</translation>
 </message>

@@ -1816,6 +1816,10 @@
 <translation>'{0}' tiene, de las bandas que se pueden modelar: {1}; hacen falta al menos dos de {2}. Diga qué banda es cuál con {3}.</translation>
 </message>
 <message>
+<source>'{0}' has {1} x {2} pixels; its strip has {3} x {4}. It was cut by other settings: delete its folder and begin again.</source>
+<translation>'{0}' tiene {1} x {2} píxeles; su franja tiene {3} x {4}. Se cortó con otros ajustes: borre su carpeta y empiece de nuevo.</translation>
+</message>
+<message>
 <source>'{0}' has {1} x {2} pixels; training holds at most {3} million in memory. Give an EXTENT with clouds and clear ground in it.</source>
 <translation>'{0}' tiene {1} x {2} píxeles; el entrenamiento guarda en memoria {3} millones como máximo. Dé un EXTENT con nubes y suelo despejado.</translation>
 </message>

@@ -1816,6 +1816,10 @@
 <translation>'{0}' a, parmi les bandes qui peuvent être modélisées : {1} ; il en faut au moins deux de {2}. Dites quelle bande est laquelle avec {3}.</translation>
 </message>
 <message>
+<source>'{0}' has {1} x {2} pixels; its strip has {3} x {4}. It was cut by other settings: delete its folder and begin again.</source>
+<translation>'{0}' a {1} x {2} pixels ; sa bande de lignes en a {3} x {4}. Elle a été découpée avec d'autres réglages : supprimez son dossier et recommencez.</translation>
+</message>
+<message>
 <source>'{0}' has {1} x {2} pixels; training holds at most {3} million in memory. Give an EXTENT with clouds and clear ground in it.</source>
 <translation>'{0}' a {1} x {2} pixels ; l'entraînement en tient au plus {3} millions en mémoire. Donnez un EXTENT qui contient des nuages et du sol dégagé.</translation>
 </message>
