@@ -109,9 +109,10 @@ def _disagreement(bands: Sequence[Band]) -> str:
 
 
 def to_reflectance(dn: np.ndarray, scale: Scale) -> np.ndarray:
-    """Reflectance, float32, of DN of any shape and dtype."""
-    reflectance = dn.astype(np.float32)
-    reflectance *= np.float32(scale.scale)
+    """Reflectance, float32, of DN of any shape and dtype; infinite beyond the range of float32."""
+    with np.errstate(over="ignore"):
+        reflectance = dn.astype(np.float32)
+        reflectance *= np.float32(scale.scale)
     if scale.offset:
         reflectance += np.float32(scale.offset)
     return reflectance
