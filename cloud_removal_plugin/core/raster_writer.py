@@ -8,21 +8,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 from typing import Any
+from zlib import adler32
 
 import numpy as np
 
 from .errors import OutputError, RasterError
 from .raster import RasterReader
 from .raster_backend import backend
-from .raster_formats import BLOCK, COG, COG_SOURCE, FORMATS, creation_options, tidy
+from .raster_formats import COG, COG_SOURCE, FORMATS, creation_options, tidy
 from .raster_info import Band, Category, RasterInfo, Window
 
 # Readers that look at a written raster at a time.
 _READERS = 2
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A window that was written, and checksums of its pixels and of its mask, if it has one."""
+
+    window: Window
+    pixels: int
+    mask: int | None
 
 
 class RasterWriter:
@@ -39,19 +49,22 @@ class RasterWriter:
         self._dataset = dataset
         self._categories = categories
         self._cog_options = cog_options
+        self._written: list[_Written] = []
 
     def write(self, pixels: np.ndarray, window: Window, mask: np.ndarray | None = None) -> None:
         """Write (bands, h, w) of the raster's dtype, and the `mask` (h, w) uint8 where it has one.
 
-        OutputError, for example on a full disk.
+        No pixel twice. OutputError, for example on a full disk.
         """
         with _writing(self.path.name):
             self._dataset.write(pixels, window)
             if mask is not None:
                 self._dataset.write_mask(mask, window)
+        of_mask = None if mask is None else _checksum(mask > 0)
+        self._written.append(_Written(window, _checksum(pixels), of_mask))
 
     def finish(self) -> None:
-        """Close the file, and see that what was written is whole."""
+        """Close the file, and see that it holds what was written."""
         with _writing(self.path.name):
             self._dataset.close()
             if self._cog_options is not None:
@@ -62,7 +75,7 @@ class RasterWriter:
             if self._categories:
                 _write_categories(self.path, self._categories)
             tidy(self.path)
-            _check_whole(self.path)
+            _check_whole(self.path, self._written)
 
     def abandon(self) -> None:
         """Close the file whatever is in it."""
@@ -141,26 +154,34 @@ def _write_categories(raster: Path, categories: Mapping[int, Category]) -> None:
     )
 
 
-def _check_whole(path: Path) -> None:
-    """Read everything back: on a full disk GDAL can lose blocks without any error.
+def _checksum(values: np.ndarray) -> int:
+    return adler32(np.ascontiguousarray(values))
+
+
+def _check_whole(path: Path, written: Sequence[_Written]) -> None:
+    """Read everything back and compare it: on a full disk GDAL can lose blocks without any error,
+    and a block that is lost may be read as zeros.
 
     Each thread opens the file anew: GDAL 3.6 does not say what its own threads could not read.
     """
+    size = -(-len(written) // _READERS)
+    shares = [written[start : start + size] for start in range(0, len(written), size or 1)]
     try:
         with ThreadPoolExecutor(_READERS) as pool:
-            # Listed, so that what a thread raises is raised here.
-            list(pool.map(lambda share: _read_back(path, share), range(_READERS)))
+            whole = all(pool.map(lambda share: _reads_back(path, share), shares))
     except RasterError as error:
         raise OSError("not all of it reached the disk") from error
+    if not whole:
+        raise OSError("not all of it reached the disk")
 
 
-def _read_back(path: Path, share: int) -> None:
-    """Read one of `_READERS` shares, whole rows of blocks each, from the first on."""
+def _reads_back(path: Path, written: Sequence[_Written]) -> bool:
+    """Whether the raster holds what was written. RasterError where it cannot be read."""
     with RasterReader(str(path)) as raster:
-        info = raster.info
-        every = [band.index for band in info.bands]
-        lines = -(-info.height // (_READERS * BLOCK)) * BLOCK
-        for row in range(share * lines, min((share + 1) * lines, info.height), BLOCK):
-            for col in range(0, info.width, BLOCK):
-                height, width = min(BLOCK, info.height - row), min(BLOCK, info.width - col)
-                raster.read(Window(row, col, height, width), every)
+        every = [band.index for band in raster.info.bands]
+        for part in written:
+            if _checksum(raster.read(part.window, every)) != part.pixels:
+                return False
+            if part.mask is not None and _checksum(raster.mask(part.window) > 0) != part.mask:
+                return False
+    return True

@@ -114,7 +114,9 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
             f"{', '.join(map(str, scene.bands))} (nodata is {info.nodata}). Choose another raster "
             "or other bands, or correct its nodata value."
         )
-    check_range(float(np.percentile(np.concatenate(samples), 99)), scene.scale)
+    with np.errstate(invalid="ignore"):  # of infinite reflectance
+        brightest = float(np.percentile(np.concatenate(samples), 99))
+    check_range(brightest, scene.scale)
     return statistics
 
 

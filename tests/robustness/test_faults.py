@@ -16,6 +16,9 @@ import numpy as np
 import pytest
 import rasterio
 
+from cloud_removal_plugin.core.errors import OutputError
+from cloud_removal_plugin.core.outputs import OutputFiles
+from cloud_removal_plugin.core.raster import Window, open_raster
 from cloud_removal_plugin.core.settings import Removal
 from cloud_removal_plugin.jobs import Job, job_to_json
 from tests.conftest import MakeRaster, cloudy_scene
@@ -95,6 +98,39 @@ def test_a_full_disk_is_said_and_nothing_is_left(scene: Path, small_disk: Path, 
     assert "room" in error["message"] or "another disk" in error["message"]
     assert os.listdir(small_disk) == ["output.tif"]
     assert (small_disk / "output.tif").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("library", ["rasterio", "gdal"])
+def test_blocks_that_a_full_disk_lost_are_not_taken_for_zeros(
+    scene: Path, small_disk: Path, library: str
+) -> None:
+    # Without compression, GDAL reads zeros where a block is missing.
+    job = write_job(small_disk, scene, creation_options=("COMPRESS=NONE",))
+    error = error_of(start(job, CLOUDREMOVAL_RASTER_LIBRARY=library))
+    assert error["type"] == "OutputError"
+    assert "room" in error["message"]
+    assert os.listdir(small_disk) == []
+
+
+def test_a_mask_that_a_full_disk_lost_is_missed(small_disk: Path, make_raster: MakeRaster) -> None:
+    rng = np.random.default_rng(0)
+    pixels = np.full((3, 2048, 2048), 1000, np.uint16)
+    mask = (rng.random(pixels.shape[1:]) < 0.5).astype(np.uint8) * 255
+    with open_raster(str(make_raster(pixels))) as raster:
+        info = raster.info
+
+    def write(folder: Path) -> None:
+        with OutputFiles() as files:
+            path = str(folder / "output.tif")
+            writer = files.create(path, info, bands=info.bands, dtype="uint16", nodata=None)
+            writer.write(pixels, Window(0, 0, *mask.shape), mask)
+
+    write(small_disk.parent)
+    room = (small_disk.parent / "output.tif").stat().st_size
+    assert room > 300_000, "the pixels are small, and it is the mask that has no room"
+    with pytest.raises(OutputError, match="room"):
+        write(small_disk)
+    assert os.listdir(small_disk) == []
 
 
 def test_an_input_that_breaks_off_while_it_is_read(scene: Path, folder: Path) -> None:
