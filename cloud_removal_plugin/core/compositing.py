@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from .scaling import Scale, quantise, working_dtype
@@ -9,20 +11,19 @@ from .tiling import line_groups
 
 
 def composite(
-    dn: np.ndarray,
+    dn: np.ndarray | Sequence[np.ndarray],
     generated: np.ndarray,
     weight: np.ndarray,
     valid: np.ndarray,
     scale: Scale,
     nodata: float | None,
-) -> np.ndarray:
+) -> None:
     """Blend `generated` reflectance (bands, h, w) into `dn` (bands, h, w) by `weight` (h, w) 0..1.
 
-    A new array of the dtype of `dn`: equal to it bit for bit where the weight is 0 or `valid`
-    (h, w) is False, and never `nodata` elsewhere. The blend is linear in DN, which is linear in
-    reflectance, so a weight next to nothing changes nothing.
+    In place: `dn`, which may be an array for each band, stays bit for bit what it was where the
+    weight is 0 or `valid` (h, w) is False, and is never `nodata` elsewhere. The blend is linear in
+    DN, which is linear in reflectance, so a weight next to nothing changes nothing.
     """
-    result = dn.copy()
     replaced = valid & (weight > 0)
     for lines in line_groups(len(weight)):
         cols = np.flatnonzero(replaced[lines].any(axis=0))
@@ -30,12 +31,13 @@ def composite(
             box = (lines, slice(cols[0], cols[-1] + 1))
             # Where all is made up nothing observed enters, not even its rounding. What is not
             # replaced may be NaN or infinite.
-            mixed = replaced[box] & (weight[box] < 1.0)
-            for observed, made_up, stored in zip(dn, generated, result):
-                blended = _blend(observed[box], made_up[box], weight[box], mixed, scale)
-                blended = quantise(blended, dn.dtype, nodata)
-                np.copyto(stored[box], blended, where=replaced[box])
-    return result
+            here = replaced[box]
+            mixed = here & (weight[box] < 1.0)
+            all_here = bool(here.all())
+            for stored, made_up in zip(dn, generated):
+                blended = _blend(stored[box], made_up[box], weight[box], mixed, scale)
+                blended = quantise(blended, stored.dtype, nodata)
+                np.copyto(stored[box], blended, where=all_here or here)
 
 
 def _blend(

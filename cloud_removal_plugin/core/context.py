@@ -70,44 +70,45 @@ def cell_statistics(
     """
     bands, height, width = reflectance.shape
     rows, columns = -(-height // cell), -(-width // cell)
-    statistics = CellStatistics.empty(rows, columns, bands)
+    whole = bool(valid.all())
+    total, least, most = np.empty((3, bands, rows, width), np.float32)
+    count = np.empty((rows, width), np.float32)
     # A row of cells at a time: what is made of it stays in the processor's cache.
     for row in range(rows):
         lines = slice(row * cell, (row + 1) * cell)
-        part = _row_statistics(reflectance[:, lines], valid[lines], cell, clip)
-        statistics.put(part, row, 0)
-    return statistics
+        companded = compand(reflectance[:, lines], clip)
+        count[row] = companded.shape[1]
+        if not whole:
+            unknown = ~valid[lines]
+            count[row] -= np.count_nonzero(unknown, axis=0)
+            companded[:, unknown] = 0.0
+        np.add.reduce(companded, axis=1, out=total[:, row])
+        if not whole:
+            # fmin and fmax pass over the NaN that stands for pixels without data.
+            companded[:, unknown] = np.nan
+        np.fmin.reduce(companded, axis=1, out=least[:, row])
+        np.fmax.reduce(companded, axis=1, out=most[:, row])
 
+    def reduced(ufunc: np.ufunc, lines: np.ndarray, beyond: float) -> np.ndarray:
+        edge = [(0, 0)] * (lines.ndim - 1) + [(0, columns * cell - width)]
+        padded = np.pad(lines, edge, constant_values=beyond)
+        return np.asarray(ufunc.reduce(padded.reshape(*lines.shape[:-1], columns, cell), axis=-1))
 
-def _row_statistics(
-    reflectance: np.ndarray, valid: np.ndarray, cell: int, clip: tuple[float, float]
-) -> CellStatistics:
-    """`cell_statistics` of one row of cells."""
-    lack = -valid.shape[1] % cell
-    companded = compand(reflectance, clip)
-    whole = bool(valid.all())
-    if not whole:
-        companded[:, ~valid] = np.nan
-
-    def reduced(ufunc: np.ufunc, values: np.ndarray, start: float) -> np.ndarray:
-        # Rows first: that runs along whole lines of memory and leaves little for the columns.
-        line = ufunc.reduce(values, axis=-2)
-        if lack:
-            edge = [(0, 0)] * (line.ndim - 1) + [(0, lack)]
-            line = np.pad(line, edge, constant_values=start)
-        return np.asarray(ufunc.reduce(line.reshape(*line.shape[:-1], -1, cell), axis=-1))
-
-    # fmin and fmax pass over the NaN that stands for pixels without data.
-    least, most = reduced(np.fmin, companded, np.nan), reduced(np.fmax, companded, np.nan)
-    pixels = reduced(np.add, np.ones((1, valid.shape[1]), np.float32), 0.0) * valid.shape[0]
-    count = pixels if whole else reduced(np.add, valid.astype(np.float32), 0.0)
-    known = companded if whole else np.nan_to_num(companded, nan=0.0)
-    mean = reduced(np.add, known, 0.0) / np.maximum(count, 1.0)
+    seen = reduced(np.add, count, 0.0)
+    tall, wide = (
+        np.minimum(cell, length - cell * np.arange(cells))
+        for length, cells in ((height, rows), (width, columns))
+    )
 
     def colours(values: np.ndarray) -> np.ndarray:
-        return np.where(count > 0, values, np.float32(0.0)).T[None]
+        return np.ascontiguousarray(np.moveaxis(np.where(seen > 0, values, np.float32(0.0)), 0, -1))
 
-    return CellStatistics(colours(mean), colours(least), colours(most), (count / pixels)[None])
+    return CellStatistics(
+        colours(reduced(np.add, total, 0.0) / np.maximum(seen, 1.0)),
+        colours(reduced(np.fmin, least, np.nan)),
+        colours(reduced(np.fmax, most, np.nan)),
+        (seen / (tall[:, None] * wide)).astype(np.float32),
+    )
 
 
 def push_pull(values: np.ndarray, weight: np.ndarray) -> np.ndarray:

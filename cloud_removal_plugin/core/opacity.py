@@ -16,8 +16,10 @@ _LEAST = np.float32(1e-6)
 
 def obstruction(opacity: np.ndarray, shadow: np.ndarray) -> np.ndarray:
     """How much of the ground cloud or shadow takes away: 0..1 float32, of the same shape."""
-    clear = (1.0 - opacity) * (1.0 - shadow)
-    return np.clip(1.0 - clear, 0.0, 1.0).astype(np.float32, copy=False)
+    hidden = 1.0 - opacity
+    hidden *= 1.0 - shadow
+    np.subtract(1.0, hidden, out=hidden)
+    return np.clip(hidden, 0.0, 1.0, out=hidden).astype(np.float32, copy=False)
 
 
 def mask_margin(dilate: int, feather: int) -> int:

@@ -125,7 +125,7 @@ class Results:
         pixels = view.pixels
         hidden = weight = np.zeros(valid.shape, np.float32)
         source = np.zeros(valid.shape, np.uint8)
-        known = np.full(valid.shape, np.float32(confidence.NODATA))
+        known: np.ndarray | np.float32 = np.float32(confidence.NODATA)
         if generated is not None:
             if generated.opacity is None and view.clouded is None:
                 self.knows_clouds = False
@@ -143,9 +143,8 @@ class Results:
             if filled and self._confidence:
                 known = _expected_error(view, generated, filled, weight)[in_area]
             hidden, weight = around[in_area], weight[in_area]
-            modelled = [band - 1 for band in self.scene.bands]
-            pixels[modelled] = composite(
-                pixels[modelled],
+            composite(
+                [pixels[band - 1] for band in self.scene.bands],
                 made_up[(slice(None), *in_area)],
                 weight,
                 valid,
@@ -155,16 +154,17 @@ class Results:
         replaced = (weight > 0) & valid
         for band in self._emptied:
             pixels[band, replaced] = self.scene.info.nodata
-        self.valid += int(valid.sum())
+        self.valid += np.count_nonzero(valid)
         cloudy = (
             hidden > self._settings.threshold if view.clouded is None else view.clouded[in_area]
         )
-        self.cloudy += int((cloudy & valid).sum())
-        self.replaced += int(replaced.sum())
+        self.cloudy += np.count_nonzero(cloudy & valid)
+        self.replaced += np.count_nonzero(replaced)
         there = Window(
             core.row - self.scene.area.row, core.col - self.scene.area.col, core.height, core.width
         )
-        self._output.write(pixels[self._kept], there, view.mask)
+        kept = pixels if len(self._kept) == len(pixels) else pixels[self._kept]
+        self._output.write(kept, there, view.mask)
         if self._opacity:
             shown = np.where(valid, hidden, np.float32(OPACITY_NODATA))
             self._opacity.write(shown[None], there)

@@ -77,14 +77,16 @@ class Network:
             for index, array in zip(self._indices, inputs):
                 self._interpreter.set_tensor(index, array)
             self._interpreter.invoke()
-            output: np.ndarray = self._interpreter.get_tensor(self._output)
+            # A plane for each channel, since that is how they are used. What is seen of the
+            # interpreter's own memory has to be gone before it runs again.
+            planes = np.moveaxis(self._interpreter.tensor(self._output)(), -1, 0).copy()
         except (ValueError, RuntimeError) as error:
             raise BundleError(
                 f"'{self._path}' cannot be run on inputs of shape {shapes} ({error}). "
                 "The bundle's manifest does not fit its network, or memory is short: then set "
                 "MEMORY or TILE_SIZE lower."
             ) from error
-        return output
+        return np.moveaxis(planes, 0, -1)
 
 
 class Networks:

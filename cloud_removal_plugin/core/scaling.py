@@ -149,7 +149,11 @@ def quantise(values: np.ndarray, dtype: str | np.dtype, nodata: float | None) ->
             stored[stored == kind.type(nodata)] = step
         return stored
     limits = np.iinfo(kind)
-    stored = np.clip(np.rint(values), limits.min, limits.max).astype(kind)
+    rounded = np.rint(values)
+    # Looking is faster than clipping, and hardly ever is there anything to clip.
+    if not (rounded.min(initial=0) >= limits.min and rounded.max(initial=0) <= limits.max):
+        np.clip(rounded, limits.min, limits.max, out=rounded)
+    stored = rounded.astype(kind)
     if nodata is not None and limits.min <= nodata <= limits.max and nodata == int(nodata):
         step = -1 if int(nodata) == limits.max else 1
         stored[stored == int(nodata)] = int(nodata) + step

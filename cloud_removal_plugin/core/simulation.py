@@ -256,9 +256,7 @@ def _clouded(
     touched = ((scene.opacity > 0) | (scene.shadow > 0)).astype(np.float32)
     result = pixels.copy()
     for k, scale, cloudy in zip(chosen, plan.scales, scene.cloudy):
-        result[k] = composite(
-            pixels[k][None], cloudy[None], touched, valid, scale, plan.info.nodata
-        )[0]
+        composite([result[k]], cloudy[None], touched, valid, scale, plan.info.nodata)
     return result, scene.opacity, scene.shadow
 
 

@@ -1,16 +1,24 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloud_removal_plugin.core.compositing import composite
+from cloud_removal_plugin.core import compositing
 from cloud_removal_plugin.core.scaling import Scale, to_reflectance
 
 SEEDS = st.integers(0, 2**32 - 1)
 DTYPES = st.sampled_from(["uint8", "uint16", "int16", "int32", "float32", "float64"])
 SHAPE = (3, 12, 13)
+
+
+def composite(dn: np.ndarray, *rest: Any) -> np.ndarray:
+    result = dn.copy()
+    compositing.composite(result, *rest)
+    return result
 
 
 def block(dtype: str, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, Scale]:
@@ -32,12 +40,10 @@ def block(dtype: str, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np
 @given(DTYPES, SEEDS)
 def test_what_is_not_replaced_stays_bit_for_bit(dtype: str, seed: int) -> None:
     dn, generated, weight, valid, scale = block(dtype, seed)
-    before = dn.tobytes()
     result = composite(dn, generated, weight, valid, scale, None)
     kept = (weight == 0) | ~valid
     assert result.dtype == dn.dtype
     assert result[:, kept].tobytes() == dn[:, kept].tobytes()
-    assert dn.tobytes() == before
 
 
 @given(DTYPES, SEEDS)
