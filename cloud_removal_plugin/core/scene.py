@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
@@ -85,27 +87,22 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
     """The statistics of the frame's cells; RasterError where the area has no data, ScaleError where
     the numbers are no reflectance.
 
-    Reads the frame once, a block at a time, ahead in a thread.
+    Reads the frame once, a block at a time, in two threads: one from its top, one from its middle.
     """
     info, frame = scene.info, scene.frame
     rows, columns = -(-frame.height // scene.cell), -(-frame.width // scene.cell)
     statistics = CellStatistics.empty(rows, columns, len(scene.bands))
-    step = max(int((frame.height * frame.width / _SAMPLES) ** 0.5), 1)
     any_in_area = False
     samples: list[np.ndarray] = []
-    with prefetched(lambda: _cores(scene), check) as blocks:
-        for done, (core, pixels, valid) in enumerate(blocks, start=1):
-            if valid.any():
-                reflectance = to_reflectance(pixels, scene.scale)
-                thinned = valid[::step, ::step]
-                # Of few pixels with data, every one may be between those that are looked at.
-                some = reflectance[:, ::step, ::step][:, thinned]
-                samples.append((some if thinned.any() else reflectance[:, valid][:, :1]).ravel())
-                part = cell_statistics(reflectance, valid, scene.cell, scene.clip)
-                cell_row, cell_col = _cell(scene, core.row, core.col)
-                statistics.put(part, cell_row, cell_col)
-                in_area = _common(core, scene.area)
-                any_in_area = any_in_area or bool(valid[slices(in_area, core)].any())
+    middle = len(scene.blocks) // 2
+    halves = [half for half in (scene.blocks[:middle], scene.blocks[middle:]) if half]
+    with ExitStack() as running:
+        work = [partial(_measure, scene, half, statistics) for half in halves]
+        parts = [running.enter_context(prefetched(half, check)) for half in work]
+        measured = (part for both in zip_longest(*parts) for part in both if part is not None)
+        for done, (some, in_area) in enumerate(measured, start=1):
+            samples.append(some)
+            any_in_area = any_in_area or in_area
             progress(done / len(scene.blocks))
     if not any_in_area:
         where = "" if scene.area == whole(info) else " in EXTENT"
@@ -120,11 +117,31 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
     return statistics
 
 
-def _cores(scene: Scene) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+def _measure(
+    scene: Scene, blocks: Sequence[Tile], statistics: CellStatistics
+) -> Iterator[tuple[np.ndarray, bool]]:
+    """Put the cells of the blocks into the statistics; of each block some reflectance (n,), and
+    whether the area has data there.
+    """
+    step = max(int((scene.frame.height * scene.frame.width / _SAMPLES) ** 0.5), 1)
     with scene.source.open() as raster:
-        for block in scene.blocks:
-            pixels = raster.read(block.core, scene.bands)
-            yield block.core, pixels, raster.valid(block.core, scene.bands, pixels)
+        for core in (block.core for block in blocks):
+            pixels = raster.read(core, scene.bands)
+            valid = raster.valid(core, scene.bands, pixels)
+            if not valid.any():
+                yield np.empty(0, np.float32), False
+                continue
+            reflectance = to_reflectance(pixels, scene.scale)
+            thinned = valid[::step, ::step]
+            # Of few pixels with data, every one may be between those that are looked at.
+            some = reflectance[:, ::step, ::step][:, thinned]
+            part = cell_statistics(reflectance, valid, scene.cell, scene.clip)
+            statistics.put(part, *_cell(scene, core.row, core.col))
+            in_area = slices(_common(core, scene.area), core)
+            yield (
+                (some if thinned.any() else reflectance[:, valid][:, :1]).ravel(),
+                bool(valid[in_area].any()),
+            )
 
 
 def _common(one: Window, other: Window) -> Window:
