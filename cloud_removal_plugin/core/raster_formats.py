@@ -56,9 +56,15 @@ COG = {
 # Beside the first file: the second one, its overviews (a third), and those of them in the making.
 COG_SHARE = 5 / 3
 
-# Options that change values which have to stay as they were observed, or need several files.
+# Options that change values which have to stay as they were observed, move them to another grid, or
+# need several files.
 _LOSSY = {
-    "COMPRESS": {"JPEG", "WEBP", "LERC", "LERC_DEFLATE", "LERC_ZSTD", "JXL"},
+    "COMPRESS": {
+        *("JPEG", "WEBP", "LERC", "LERC_DEFLATE", "LERC_ZSTD", "JXL"),
+        *("CCITTRLE", "CCITTFAX3", "CCITTFAX4"),
+    },
+    "TARGET_SRS": None,
+    "TILING_SCHEME": None,
     "NBITS": None,
     "DISCARD_LSB": None,
     "PIXELTYPE": None,

@@ -409,7 +409,13 @@ def test_options_change_how_pixels_are_kept_only(
         np.testing.assert_array_equal(raster.read(FRAME, [1, 2, 3]), PIXELS)
 
 
-@pytest.mark.parametrize("option", ["COMPRESS=JPEG", "compress=webp", "NBITS=12", "DISCARD_LSB=2"])
+@pytest.mark.parametrize(
+    "option",
+    [
+        *("COMPRESS=JPEG", "compress=webp", "COMPRESS=CCITTFAX4", "NBITS=12", "DISCARD_LSB=2"),
+        *("TARGET_SRS=EPSG:3857", "TILING_SCHEME=GoogleMapsCompatible"),
+    ],
+)
 def test_options_that_change_pixels_are_refused(option: str) -> None:
     with pytest.raises(OutputError, match="would change pixels"):
         OutputFiles(creation_options=(option,))
