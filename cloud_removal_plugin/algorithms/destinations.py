@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cloud_removal_plugin.core.errors import OutputError
 from cloud_removal_plugin.core.raster_formats import FORMATS
+from cloud_removal_plugin.core.source import same_file
 
 from .translation import tr
 
@@ -20,13 +21,13 @@ def check_destinations(paths: Iterable[str], inputs: Iterable[str]) -> None:
     sources = [Path(path) for path in inputs]
     for path in map(Path, paths):
         _check_writable(path)
-        if any(_same_file(path, source) for source in sources):
+        if any(same_file(path, source) for source in sources):
             raise OutputError(
                 tr("The output {path} is also an input. Give the output another name.").format(
                     path=path
                 )
             )
-        if any(_same_file(path, other) for other in taken):
+        if any(same_file(path, other) for other in taken):
             raise OutputError(
                 tr("The output {path} is asked for twice. Give each output its own name.").format(
                     path=path
@@ -62,9 +63,3 @@ def _check_writable(path: Path) -> None:
                 "folder or name."
             ).format(path=path)
         )
-
-
-def _same_file(one: Path, other: Path) -> bool:
-    if one.exists() and other.exists():
-        return one.samefile(other)
-    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))

@@ -51,6 +51,12 @@ class Reporter:
                 self._said.add(line)
                 self._feedback.pushInfo(told(line))
 
+    def result(self, result: Mapping[str, Any]) -> None:
+        """Add the log of a job's result, and its warnings so that they catch the eye."""
+        self.log(map(str, result["log"]))
+        for line in result.get("warnings", ()):
+            self._feedback.pushWarning(told(str(line)))
+
     def cancelled(self) -> bool:
         """Return whether the user has asked to stop."""
         return bool(self._feedback.isCanceled())
@@ -71,7 +77,7 @@ def run(job: Job, feedback: QgsProcessingFeedback, inference: bool = True) -> Ma
         else:
             done = run_job(job, reporter.progress, reporter.cancelled)
             result = {field.name: getattr(done, field.name) for field in fields(done)}
-    reporter.log(map(str, result["log"]))
+    reporter.result(result)
     return result
 
 
@@ -89,7 +95,7 @@ def run_in_worker(job: Job, feedback: QgsProcessingFeedback) -> Mapping[str, Any
     reporter.log([tr("The work is done by the worker {python}").format(python=python)])
     with terminable(feedback):
         result = WorkerProcess(python).run(job_to_json(job), reporter.progress, reporter.cancelled)
-    reporter.log(map(str, result["log"]))
+    reporter.result(result)
     return result
 
 

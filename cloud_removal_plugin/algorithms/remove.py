@@ -36,11 +36,11 @@ from .styles import (
     ERROR,
     OPACITY,
     dress,
-    like_input,
     mask_style,
     name_outputs,
     provenance_style,
     when_loaded,
+    without_clouds,
 )
 from .translation import tr
 
@@ -259,7 +259,7 @@ class RemoveClouds(RemoveParameters):
         name_outputs(context, parameters, files, titles, self._source.name)
         shown = sorted(bands.values()) if self._settings.other_bands == "drop" else self._all_bands
         places = {band: place for place, band in enumerate(shown, start=1)}
-        when_loaded(context, files[self.OUTPUT], like_input(self._renderer, places))
+        when_loaded(context, files[self.OUTPUT], without_clouds(self._renderer, places, bands))
         dress(context, files[self.OPACITY], OPACITY)
         when_loaded(context, files[self.MASK_OUT], mask_style)
         when_loaded(context, files[self.PROVENANCE], provenance_style)

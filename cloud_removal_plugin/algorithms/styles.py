@@ -15,13 +15,16 @@ from typing import Any
 
 from qgis.core import (
     QgsMapLayer,
+    QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
+    QgsSingleBandGrayRenderer,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -99,6 +102,44 @@ def like_input(
             layer.setRenderer(own)
 
     return style
+
+
+def without_clouds(
+    renderer: QgsRasterRenderer | None, bands: Mapping[int, int], filled: Mapping[str, int]
+) -> Callable[[QgsRasterLayer], None]:
+    """Return the style of a result: `like_input`, where that shows what was ``filled`` only.
+
+    ``filled`` maps role to the input's band. Other bands have their clouds still, or holes: then
+    the model's are shown. A stretch that QGIS chose by the clouds is chosen anew.
+    """
+    kept = like_input(renderer, bands)
+    used = set(renderer.usesBands()) if renderer is not None else set()
+    roles = ("red", "green", "blue") if "blue" in filled else ("nir", "red", "green")
+
+    def style(layer: QgsRasterLayer) -> None:
+        if used <= set(filled.values()) or not set(roles) <= set(filled):
+            kept(layer)
+            _stretch_anew(layer)
+        else:
+            shown = [bands[filled[role]] for role in roles]
+            layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *shown))
+            layer.setDefaultContrastEnhancement()
+
+    return style
+
+
+def _stretch_anew(layer: QgsRasterLayer) -> None:
+    """Stretch by the layer's own values what QGIS stretched, and leave what was set by hand."""
+    renderer = layer.renderer()
+    limits = renderer.minMaxOrigin().limits()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        enhancement = renderer.redContrastEnhancement()
+    elif isinstance(renderer, QgsSingleBandGrayRenderer):
+        enhancement = renderer.contrastEnhancement()
+    else:
+        return
+    if enhancement is not None and limits != QgsRasterMinMaxOrigin.Limits.None_:
+        layer.setContrastEnhancement(enhancement.contrastEnhancementAlgorithm(), limits)
 
 
 def _on_other_bands(renderer: QgsRasterRenderer, bands: Mapping[int, int]) -> bool:

@@ -15,6 +15,7 @@ from ..core.documents import write_documents
 from ..core.errors import JobError
 from ..core.raster import open_raster
 from ..core.settings import Removal
+from ..core.source import same_file
 from ..core.stack import stacked_vrt
 from ..core.strips import for_strips
 from ..jobs import SCHEMA, Job, job_from_json, job_to_json
@@ -23,7 +24,7 @@ from .inputs import InputRaster
 #: Of each kind of job: the setting that takes a raster of the batch, those that name what is
 #: written, and the file that the first of these is, in the output folder, where it is not set.
 KINDS: dict[str, tuple[str, tuple[str, ...], str]] = {
-    "remove": ("input", ("output", "opacity", "mask"), "{stem}.tif"),
+    "remove": ("input", ("output", "opacity", "mask", "provenance", "confidence"), "{stem}.tif"),
     "simulate": ("input", ("output", "opacity", "shadow"), "{stem}.tif"),
     "evaluate": ("result", ("table", "report"), "{stem}.csv"),
 }
@@ -77,6 +78,10 @@ def units(
         paths = [getattr(job.settings, name) for name in written]
         outputs = tuple(Path(path) for path in paths if path)
         for path in outputs:
+            if same_file(path, raster.path):
+                raise JobError(
+                    f"'{path}' is the input and would be the result. Give --output another folder."
+                )
             if owners.setdefault(path, raster.name) != raster.name:
                 raise JobError(
                     f"'{owners[path]}' and '{raster.name}' would both write '{path}'. Write "
@@ -97,7 +102,7 @@ def prepare(unit: Unit, raster: InputRaster, rows: int) -> Unit:
     """The unit with its input and its output folders on disk, cut where it is of more than `rows`
     rows of pixels (0: never).
 
-    Strips of another job or version, or of an input that has changed since, are deleted.
+    Strips of another job or version, or of an input or mask that has changed since, are deleted.
     """
     for path in unit.outputs:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -114,8 +119,9 @@ def prepare(unit: Unit, raster: InputRaster, rows: int) -> Unit:
     if count < 2:
         return unit
     job = replace(unit.job, settings=settled)
-    found = Path(settings.input).stat()
-    stamp = json.dumps([job_to_json(job), rows, found.st_size, found.st_mtime_ns, __version__])
+    inputs = (Path(path).stat() for path in (settings.input, settings.cloud_mask) if path)
+    seen = [(found.st_size, found.st_mtime_ns) for found in inputs]
+    stamp = json.dumps([job_to_json(job), rows, seen, __version__])
     note = unit.parts / "job.json"
     if not note.exists() or note.read_text(encoding="utf-8") != stamp:
         shutil.rmtree(unit.parts, ignore_errors=True)

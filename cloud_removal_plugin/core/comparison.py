@@ -9,14 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from .bands import ROLES, find_bands
-from .errors import BandError
+from .errors import BandError, RasterError
 from .evaluation_settings import INPUT, MASK, PARAMETERS, RESULT, TRUTH
 from .grids import check_same_grid, data_bands, paired_bands
 from .memory import BYTES_PER_TILE, refuse_beyond_memory
 from .metrics import WINDOW, changed
 from .raster_info import RasterInfo, Window
 from .scaling import Scale, scale_of, to_reflectance
-from .source import Source
+from .source import Source, same_file
 from .source_reader import SourceReader
 from .tiling import Tile, inside, plan_tiles
 
@@ -92,6 +92,11 @@ def compare_rasters(
     all that the result has where it is empty. `given` are the scale and the offset that win over
     what the rasters say. RasterError for another grid, BandError for bands.
     """
+    if RESULT in sources and same_file(sources[RESULT].path, sources[TRUTH].path):
+        raise RasterError(
+            f"RESULT and TRUTH are the same file '{sources[TRUTH].path}': it would be compared "
+            "with itself. Choose the raster whose clouds were removed as RESULT."
+        )
     infos = {}
     for name, source in sources.items():
         with source.open() as raster:

@@ -24,11 +24,11 @@ from .opacity import obstruction, spread
 from .outputs import OutputFiles
 from .pipeline import Check, background, in_order, prefetched
 from .plan import described, plan_scene
-from .raster import Band, Category, RasterInfo, bounded_cache
+from .raster import Band, Category, RasterInfo, gdal_settings
 from .raster_writer import RasterWriter
 from .removal import IsCancelled, Progress
 from .runtime import Generated, Generator, generator_of
-from .scene import Scene, View, survey, views
+from .scene import Scene, View, doubts, survey, views
 from .tiling import slices
 
 NODATA, CLEAR, THIN, THICK, SHADOW = range(5)
@@ -57,6 +57,7 @@ def detect(settings: Detection, progress: Progress, cancelled: IsCancelled) -> D
     return detect_with(generator_of(bundle, settings.threads), settings, progress, cancelled)
 
 
+@gdal_settings()
 def detect_with(
     generator: Generator, settings: Detection, progress: Progress, cancelled: IsCancelled
 ) -> DetectionResult:
@@ -76,12 +77,11 @@ def detect_with(
     log = described(scene, bands, generator)
     for line in log:
         progress(0.0, line)
-    with bounded_cache(), OutputFiles([settings.input]) as files:
+    with OutputFiles([settings.input]) as files:
         outputs = _Outputs(files, scene, settings, info, generator.name)
         looking = "Looking at the whole raster"
-        context = generator.context(
-            survey(scene, check, lambda share: progress(_FIRST_PASS * share, looking))
-        )
+        statistics = survey(scene, check, lambda share: progress(_FIRST_PASS * share, looking))
+        context = generator.context(statistics)
         _classify(scene, context, generator, outputs, check, progress)
         progress(1.0, "Done")
         check()
@@ -94,6 +94,7 @@ def detect_with(
         bands=bands,
         seconds=monotonic() - started,
         log=tuple(log),
+        warnings=tuple(doubts(scene, statistics)),
     )
 
 

@@ -76,6 +76,7 @@ class DetectionResult:
     bands: Mapping[str, int]
     seconds: float
     log: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def check_heads(bundle: Bundle) -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .errors import OutputError
-from .scratch import Scratch, sweep
+from .scratch import Scratch, settle, sweep
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 def check_documents(paths: Sequence[str], inputs: Sequence[str]) -> None:
@@ -55,6 +60,7 @@ def write_documents(texts: Mapping[str, str]) -> None:
                 written = scratch.path / f"0-{final.name}"
                 with written.open("w", encoding="utf-8", newline="\n") as file:
                     file.write(text)
+                settle(scratch.path)
             except OSError as error:
                 raise _unwritable(path, error) from error
             whole.append((written, final))
@@ -63,6 +69,16 @@ def write_documents(texts: Mapping[str, str]) -> None:
                 os.replace(written, final)
             except OSError as error:
                 raise _unwritable(str(final), error) from error
+
+
+def write_array(path: Path, array: np.ndarray) -> None:
+    """As numpy's save, whose file can lack its end on a full disk; OSError then."""
+    # QGIS knows the documents from its start, and arrays from the first run on.
+    import numpy as np
+
+    content = BytesIO()
+    np.save(content, array, allow_pickle=False)
+    path.write_bytes(content.getbuffer())
 
 
 def _unwritable(path: str, error: OSError) -> OutputError:

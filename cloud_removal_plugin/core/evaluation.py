@@ -33,6 +33,7 @@ from .evaluation_settings import (
 from .metrics import Scores, Tally, similarity_of_pixels, threshold_mask
 from .pictures import Quicklook
 from .pipeline import Check, prefetched
+from .raster import gdal_settings
 from .report import Findings, html_report, table
 from .scaling import check_range
 from .tiling import slices
@@ -46,6 +47,7 @@ Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
 
 
+@gdal_settings()
 def evaluate(settings: Evaluation, progress: Progress, cancelled: IsCancelled) -> EvaluationResult:
     """Compare, and write the report and the table that are asked for.
 

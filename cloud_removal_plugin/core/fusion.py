@@ -83,11 +83,13 @@ def estimate(view: View, generated: Generated, others: Sequence[Usable]) -> Esti
     there = slices(view.area, view.tile.padded)
     made_up = np.moveaxis(generated.reflectance[there], -1, 0)
     error = np.full(view.valid.shape, np.float32(_GENERATOR_ERROR))
+    source = np.zeros(error.shape, np.uint8)
+    furthest = np.zeros(error.shape, np.float32)
+    if not others:
+        return Estimate(made_up, source, error, furthest)
     best = error**-_PREFERENCE
     total = best.copy()
     fused, expected = best * made_up, best * error
-    source = np.zeros(best.shape, np.uint8)
-    furthest = np.zeros(best.shape, np.float32)
     for number, other in enumerate(others, start=1):
         weight = other.share * np.maximum(other.error, 1e-3) ** -_PREFERENCE
         source[weight > best] = number

@@ -18,6 +18,7 @@ from .raster import Band, Category, RasterInfo
 from .raster_formats import COG_SHARE, FORMATS, parse_options
 from .raster_writer import RasterWriter, create_raster
 from .scratch import Scratch, sweep
+from .source import same_file
 
 # What GDAL may have put beside a raster, under its whole name.
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk")
@@ -128,10 +129,18 @@ class OutputFiles:
             raise OutputError(f"'{final}' is no file on disk. Give the path of a file.")
         if final.is_dir():
             raise OutputError(f"'{final}' is a folder. Give the name of a file in it.")
-        if any(_same_file(final, Path(other)) for other in self._inputs):
+        if any(same_file(final, other) for other in self._inputs):
             raise OutputError(f"'{final}' is an input of this run. Give the output another name.")
-        if any(_same_file(final, other) for _, other in self._writers):
+        others = [other for _, other in self._writers]
+        if any(_share_a_file(final, other) for other in others):
             raise OutputError(f"'{final}' is asked for twice. Give each output its own name.")
+
+        header = _header(final)
+        if header and header.exists() and not final.exists():
+            raise OutputError(
+                f"'{final}' cannot be written: its header would be '{header.name}', which is there "
+                "and belongs to another file. Give the output another name."
+            )
 
     def _folder(self, final: Path) -> Path:
         """A folder of its own for each raster: whatever GDAL puts there belongs to it."""
@@ -194,10 +203,17 @@ class OutputFiles:
 
 def _side_files(raster: Path) -> list[Path]:
     beside = [Path(f"{raster}{suffix}") for suffix in _SIDE_FILES]
-    return beside + [raster.with_suffix(s) for s in FORMATS[raster.suffix.lower()].side_files]
+    # What has the stem only may belong to another file where there is no such raster.
+    of_stem = FORMATS[raster.suffix.lower()].side_files if raster.exists() else ()
+    return beside + [raster.with_suffix(suffix) for suffix in of_stem]
 
 
-def _same_file(one: Path, other: Path) -> bool:
-    if one.exists() and other.exists():
-        return os.path.samefile(one, other)
-    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+def _header(raster: Path) -> Path | None:
+    """The file beside a raster without which it cannot be read, if its format has one."""
+    side_files = FORMATS[raster.suffix.lower()].side_files
+    return raster.with_suffix(side_files[0]) if side_files else None
+
+
+def _share_a_file(one: Path, other: Path) -> bool:
+    headers = _header(one), _header(other)
+    return same_file(one, other) or (all(headers) and same_file(*filter(None, headers)))

@@ -20,7 +20,14 @@ from .errors import RasterError
 from .grids import paired_bands
 from .masks import MaskRule, mask_on_grid
 from .metrics import changed
-from .raster import NO_TRANSFORM, RasterInfo, RasterReader, Window, open_raster
+from .raster import (
+    NO_TRANSFORM,
+    RasterInfo,
+    RasterReader,
+    Window,
+    gdal_settings,
+    open_raster,
+)
 from .registration import estimate_shift, radiometric_difference
 from .scaling import Scale, check_range, scale_of, to_reflectance
 from .source import Source
@@ -83,6 +90,7 @@ class Pair:
         return float(self.cloudy_pixels[self.valid].mean())
 
 
+@gdal_settings()
 def read_pair(files: PairFiles, roles: Sequence[str]) -> Pair:
     """Read the bands of `roles`; the errors of `errors` for what cannot be trained on."""
     if files.cloudy == files.clear:

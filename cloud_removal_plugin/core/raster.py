@@ -32,7 +32,7 @@ __all__ = [
     "RasterInfo",
     "RasterReader",
     "Window",
-    "bounded_cache",
+    "gdal_settings",
     "open_raster",
     "reads_crs",
 ]
@@ -41,8 +41,11 @@ __all__ = [
 _FURTHEST = 1e100
 # Two rows of blocks of the widest rasters there are, of what is read and of what is written.
 _CACHE = 192 << 20
-_bounding = threading.Lock()
-_bounds: list[int] = []
+# What GDAL's own threads cannot read they do not tell, up to 3.6 at least, and what libjpeg cannot
+# it makes up: both would pass for pixels.
+_STRICT = {"GDAL_NUM_THREADS": "1", "GDAL_ERROR_ON_LIBJPEG_WARNING": "TRUE"}
+_setting = threading.Lock()
+_before: list[tuple[int, dict[str, str | None]]] = []
 # Such as NETCDF:"a.nc":green, the name of a raster inside a file; C:\a.tif is a plain path.
 _SUBDATASET = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")
 
@@ -170,26 +173,32 @@ def open_raster(path: str, open_options: Mapping[str, str] | None = None) -> Ras
 
 
 @contextmanager
-def bounded_cache() -> Iterator[None]:
-    """Meanwhile GDAL keeps no more than _CACHE bytes of blocks, in this process.
+def gdal_settings() -> Iterator[None]:
+    """Meanwhile GDAL keeps no more than _CACHE bytes of blocks, and tells what it cannot read.
 
-    Its own bound is a twentieth of the machine's memory. The last of several that overlap puts it
-    back.
+    In this whole process; its own bound is a twentieth of the machine's memory. The last of several
+    that overlap puts everything back.
     """
     library = backend()
-    with _bounding:
-        if not _bounds:
-            _bounds.append(library.cache_size())
-            library.set_cache_size(min(_CACHE, _bounds[0]))
+    with _setting:
+        if not _before:
+            size = library.cache_size()
+            _before.append((size, {name: library.option(name) for name in _STRICT}))
+            library.set_cache_size(min(_CACHE, size))
+            for name, value in _STRICT.items():
+                library.set_option(name, value)
         else:
-            _bounds.append(_bounds[0])
+            _before.append(_before[0])
     try:
         yield
     finally:
-        with _bounding:
-            before = _bounds.pop()
-            if not _bounds:
-                library.set_cache_size(before)
+        with _setting:
+            size, options = _before.pop()
+            if not _before:
+                library.set_cache_size(size)
+                for name, old in options.items():
+                    # What the environment says is not to be held beyond it.
+                    library.set_option(name, None if old == os.environ.get(name) else old)
 
 
 def reads_crs(wkt: str) -> bool:

@@ -120,7 +120,10 @@ def creation_options(
 def _geotiff(dtype: str, colors: Sequence[str], chosen: Mapping[str, str]) -> dict[str, str]:
     options: dict[str, str] = {**_GEOTIFF.options, **chosen}
     if options["COMPRESS"].upper() in ("DEFLATE", "ZSTD", "LZW"):
-        options.setdefault("PREDICTOR", "3" if dtype.startswith("float") else "2")
+        # GDAL 3.6 cannot read what it wrote with predictor 3 and the bytes the other way round.
+        big = options.get("ENDIANNESS", "").upper() == "BIG"
+        of_floats = "1" if big else "3"
+        options.setdefault("PREDICTOR", of_floats if dtype.startswith("float") else "2")
     else:
         options.pop("ZLEVEL")
     if options["TILED"].upper() in ("NO", "FALSE", "OFF", "0"):

@@ -126,6 +126,21 @@ def set_cache_size(size: int) -> None:
     gdal.SetCacheMax(size)
 
 
+def option(name: str) -> str | None:
+    """The value of one of GDAL's configuration options."""
+    from osgeo import gdal
+
+    value: str | None = gdal.GetConfigOption(name)
+    return value
+
+
+def set_option(name: str, value: str | None) -> None:
+    """The same, from now on, in the whole process; None: GDAL's own choice."""
+    from osgeo import gdal
+
+    gdal.SetConfigOption(name, value)
+
+
 def reads_crs(wkt: str) -> bool:
     """Whether a CRS is one that can be read."""
     from osgeo import osr
@@ -286,6 +301,8 @@ def _create_mask(gdal: Any, dataset: Any) -> None:
 
 
 def _array(content: Any, dtype: str, shape: tuple[int, ...]) -> np.ndarray:
+    if content is None:
+        raise OSError("GDAL gives no pixels and no reason")
     pixels = np.frombuffer(content, dtype).reshape(shape)
     # A bytearray, which GDAL gives, is ours to change; bytes would not be.
     return pixels if pixels.flags.writeable else pixels.copy()

@@ -115,6 +115,24 @@ def set_cache_size(size: int) -> None:
     set_gdal_config("GDAL_CACHEMAX", size)
 
 
+def option(name: str) -> str | None:
+    """The value of one of GDAL's configuration options."""
+    from rasterio.env import get_gdal_config
+
+    value = get_gdal_config(name, normalize=False)
+    return None if value is None else str(value)
+
+
+def set_option(name: str, value: str | None) -> None:
+    """The same, from now on, in the whole process; None: GDAL's own choice."""
+    from rasterio._env import del_gdal_config, set_gdal_config
+
+    if value is None:
+        del_gdal_config(name)
+    else:
+        set_gdal_config(name, value, normalize=False)
+
+
 def reads_crs(wkt: str) -> bool:
     """Whether a CRS is one that can be read."""
     import rasterio

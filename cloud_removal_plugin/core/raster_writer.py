@@ -21,6 +21,7 @@ from .raster import RasterReader
 from .raster_backend import backend
 from .raster_formats import COG, COG_SOURCE, FORMATS, creation_options, tidy
 from .raster_info import Band, Category, RasterInfo, Window
+from .scratch import settle
 
 # Readers that look at a written raster at a time.
 _READERS = 2
@@ -75,6 +76,7 @@ class RasterWriter:
             if self._categories:
                 _write_categories(self.path, self._categories)
             tidy(self.path)
+            settle(self.path.parent)
             _check_whole(self.path, self._written)
 
     def abandon(self) -> None:
@@ -104,6 +106,10 @@ def create_raster(
     if categories and FORMATS[path.suffix.lower()].driver != "GTiff":
         raise OutputError(
             f"'{path.name}' cannot be written: only GeoTIFF has categories. End its name with .tif."
+        )
+    if dtype == "int8" and FORMATS[path.suffix.lower()].driver == "ENVI":
+        raise OutputError(
+            f"'{path.name}' cannot be written: ENVI has no signed bytes. End its name with .tif."
         )
     chosen = dict(options or {})
     colors = {value: category.color for value, category in (categories or {}).items()}
@@ -155,6 +161,9 @@ def _write_categories(raster: Path, categories: Mapping[int, Category]) -> None:
 
 
 def _checksum(values: np.ndarray) -> int:
+    """The same for every NaN and for both zeros: of a block of nothing else GDAL writes nothing."""
+    if values.dtype.kind == "f":
+        values = np.where(np.isnan(values), values.dtype.type(np.nan), values + 0)
     return adler32(np.ascontiguousarray(values))
 
 

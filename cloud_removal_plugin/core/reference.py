@@ -12,7 +12,7 @@ import numpy as np
 
 from .area import crs_name
 from .bands import match_bands
-from .errors import BandError
+from .errors import BandError, RasterError
 from .masks import MaskRule, mask_on_grid, refuse_apart, refuse_unplaced
 from .opacity import mask_margin, replacement_weight
 from .raster import RasterInfo
@@ -20,7 +20,7 @@ from .runtime import Generator
 from .scaling import scale_of
 from .scene import Scene, View, obstructed
 from .settings import Removal
-from .source import Source
+from .source import Source, same_file
 from .warp import same_grid, write_warped
 
 # A reference pixel is out above this obstruction, with a rim: no reference is worth a cloud's edge.
@@ -45,14 +45,19 @@ def on_grid(
     """The references of a removal on the grid of `scene`, and what to say of them.
 
     `used` are the raster's own bands for `roles`: of a reference that names none but has as many
-    bands, too. RasterError where a reference cannot be placed on the raster or does not overlap it,
-    BandError where its bands cannot be told.
+    bands, too. RasterError where a reference is the raster, cannot be placed on it or does not
+    overlap it, BandError where its bands cannot be told.
     """
     references: list[Reference] = []
     log: list[str] = []
     rule = MaskRule(settings.cloud_mask_type, settings.cloud_mask_values)
     with ExitStack() as opened:
         for number, path in enumerate(settings.references):
+            if same_file(path, settings.input):
+                raise RasterError(
+                    f"'{path}' is the input itself: as a reference it would bring its own clouds "
+                    "back. Take it out of REFERENCES."
+                )
             crs = settings.reference_crs[number] if settings.reference_crs else ""
             source = Source(path, crs_wkt=crs)
             with source.open() as raster:

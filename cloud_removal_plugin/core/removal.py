@@ -21,12 +21,12 @@ from .fusion import Usable, usable
 from .outputs import OutputFiles
 from .pipeline import Check, background, in_order, prefetched
 from .plan import Plan, planned
-from .raster import bounded_cache
+from .raster import gdal_settings
 from .reference import Reference
 from .reference_fit import Fit, fit_references
 from .results import Results
 from .runtime import Generated, Generator, generator_of
-from .scene import View, survey, together
+from .scene import View, doubts, survey, together
 from .settings import REPLACE, Removal, RemovalResult, check_model
 
 __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
@@ -69,21 +69,18 @@ def generator_for(settings: Removal) -> Generator:
     return generator_of(bundle, settings.threads)
 
 
+@gdal_settings()
 def remove_with(
     generator: Generator, settings: Removal, progress: Progress, cancelled: IsCancelled
 ) -> RemovalResult:
     """`remove` with a generator at hand; `settings.bundle` and `settings.threads` are its own."""
     started = monotonic()
     check = checking(cancelled)
-    with (
-        bounded_cache(),
-        planned(generator, settings) as plan,
-        output_files(settings) as files,
-    ):
+    with planned(generator, settings) as plan, output_files(settings) as files:
         outputs = Results(files, plan.scene, settings, plan.tags)
         for line in plan.log:
             progress(0.0, line)
-        context = look(plan, progress, check)
+        context, warnings = look(plan, progress, check)
         fitted = compare(plan, context, progress, check)
         said = [f"{other.reference.name}: {other.fit.described()}" for other in fitted]
         for line in said:
@@ -91,7 +88,7 @@ def remove_with(
         fill(outputs, generator, context, progress, check, fitted)
         progress(1.0, "Done")
         check()
-    return result_of(replace(plan, log=(*plan.log, *said)), outputs, started)
+    return result_of(replace(plan, log=(*plan.log, *said)), outputs, started, warnings)
 
 
 def checking(cancelled: IsCancelled) -> Check:
@@ -111,12 +108,14 @@ def output_files(settings: Removal) -> OutputFiles:
     return OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
 
 
-def result_of(plan: Plan, outputs: Results, started: float) -> RemovalResult:
+def result_of(
+    plan: Plan, outputs: Results, started: float, warnings: Sequence[str] = ()
+) -> RemovalResult:
     """What came of the outputs, begun at `started` by the monotonic clock."""
-    log = [*plan.log]
+    warnings = [*warnings]
     if plan.settings.cloud_mask and outputs.cloudy in (0, outputs.valid):
         share = "no pixel" if outputs.cloudy == 0 else "every pixel"
-        log.append(f"The mask marks {share} with data as cloud: check MASK and MASK_TYPE")
+        warnings.append(f"The mask marks {share} with data as cloud: check MASK and MASK_TYPE")
     return RemovalResult(
         cloud_percent=100.0 * outputs.cloudy / outputs.valid if outputs.knows_clouds else None,
         replaced_percent=100.0 * outputs.replaced / outputs.valid,
@@ -127,12 +126,15 @@ def result_of(plan: Plan, outputs: Results, started: float) -> RemovalResult:
         tiles=len(plan.scene.tiles),
         tile_size=plan.tile_size,
         seconds=monotonic() - started,
-        log=tuple(log),
+        log=plan.log,
+        warnings=tuple(warnings),
     )
 
 
-def look(plan: Plan, progress: Progress, check: Check) -> np.ndarray:
-    """The first pass: the context (rows, columns, channels) float32 of the frame's cells."""
+def look(plan: Plan, progress: Progress, check: Check) -> tuple[np.ndarray, list[str]]:
+    """The first pass: the context (rows, columns, channels) float32 of the frame's cells, and what
+    is odd about them.
+    """
     scene = plan.scene
     everything = scene.area == whole(scene.info)
     looking = "Looking at the whole raster" if everything else "Looking at the extent and around"
@@ -140,7 +142,7 @@ def look(plan: Plan, progress: Progress, check: Check) -> np.ndarray:
     statistics = survey(scene, check, lambda share: progress(_FIRST_PASS * share, looking))
     context = plan.generator.context(statistics)
     check()
-    return context
+    return context, doubts(scene, statistics)
 
 
 def compare(

@@ -27,6 +27,8 @@ from .tiling import Tile, cut_around, inside, line_groups, padding, slices
 
 # Enough pixels for a percentile, few enough for any memory.
 _SAMPLES = 500_000
+# Reflectance that of a hundred cells nearly all have something darker than: shadow, water, leaves.
+_DARK = 0.1
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,20 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
         brightest = float(np.percentile(np.concatenate(samples), 99))
     check_range(brightest, scene.scale)
     return statistics
+
+
+def doubts(scene: Scene, statistics: CellStatistics) -> list[str]:
+    """What is odd about the reflectance of the cells, in words."""
+    if scene.scale.offset or np.dtype(scene.info.dtype).itemsize == 1:
+        return []
+    dark = float(expand(np.percentile(statistics.minimum[statistics.share > 0], 1)))
+    if dark < _DARK:
+        return []
+    return [
+        f"Hardly anything is darker than reflectance {dark:.2f}. Unless cloud, snow or sand is "
+        "everywhere, an offset is missing: Sentinel-2 has OFFSET = -0.1 from processing baseline "
+        "04.00 on"
+    ]
 
 
 def _measure(

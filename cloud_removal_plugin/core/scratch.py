@@ -16,6 +16,7 @@ from typing import IO
 
 PREFIX = ".cloud-removal-"
 _OWNER = "owner"
+_LEAST_ROOM = 64 << 10
 
 
 class Scratch:
@@ -30,6 +31,7 @@ class Scratch:
             if _try_lock(self._lock):
                 self._lock.write(b"%d\n" % os.getpid())
                 self._lock.flush()
+            _refuse_full(self.path)
         except OSError:
             self.remove()
             raise
@@ -38,8 +40,29 @@ class Scratch:
         """Delete the folder with all that is in it."""
         _empty(self.path)
         if self._lock is not None:
-            self._lock.close()
+            # What a full disk did not take is tried again then, and has to be taken by nobody.
+            with suppress(OSError):
+                self._lock.close()
         shutil.rmtree(self.path, ignore_errors=True)
+
+
+def settle(folder: Path) -> None:
+    """Have the system put the files in a folder on the disk; OSError where they do not reach it.
+
+    Without, a network's or a virtual disk may find out later that it has no room.
+    """
+    for path in folder.iterdir():
+        if path.is_file():
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
+
+
+def _refuse_full(folder: Path) -> None:
+    """OSError where there is hardly any room: GDAL crashes where not even a header has."""
+    probe = folder / "probe"
+    with probe.open("wb") as file:
+        file.write(bytes(_LEAST_ROOM))
+    probe.unlink()
 
 
 def sweep(parent: Path) -> None:

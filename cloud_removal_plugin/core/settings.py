@@ -170,7 +170,8 @@ def _check_extent(extent: tuple[float, ...]) -> None:
 class RemovalResult:
     """What came of it; percentages are of the pixels that have data.
 
-    `cloud_percent` is None where neither a mask nor the model says what is cloud.
+    `cloud_percent` is None where neither a mask nor the model says what is cloud. `warnings` are of
+    what is odd about input and mask, in words.
     """
 
     cloud_percent: float | None
@@ -183,3 +184,4 @@ class RemovalResult:
     tile_size: int
     seconds: float
     log: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()

@@ -25,7 +25,7 @@ from .ground import compass, heading, pixels_of
 from .memory import refuse_beyond_memory
 from .outputs import OutputFiles
 from .pipeline import Check, background, prefetched
-from .raster import Band, RasterInfo, Window
+from .raster import Band, RasterInfo, Window, gdal_settings
 from .raster_writer import RasterWriter
 from .scaling import Scale, check_range, scale_of, to_reflectance
 from .simulation_settings import Simulation, SimulationResult
@@ -63,6 +63,7 @@ class _Plan:
     tiles: tuple[Tile, ...]
 
 
+@gdal_settings()
 def simulate_clouds(
     settings: Simulation, progress: Progress, cancelled: IsCancelled
 ) -> SimulationResult:

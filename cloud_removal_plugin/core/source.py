@@ -5,7 +5,9 @@ Grid, size and transform are always the file's.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .area import crs_name
@@ -53,6 +55,13 @@ class Source:
             listed = ", ".join(_range(low, high) for low, high in self.nodata)
             lines.append(f"No data by the layer's settings: {listed}")
         return lines
+
+
+def same_file(one: str | Path, other: str | Path) -> bool:
+    """Whether two paths name one file, also by links, and one that is not there yet."""
+    if os.path.exists(one) and os.path.exists(other):
+        return os.path.samefile(one, other)
+    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
 
 
 def _range(low: float, high: float) -> str:

@@ -79,7 +79,9 @@ def _opened(source: Source) -> RasterReader:
             raise RasterError(
                 f"'{source.path}' has the open option '{option}'; expected NAME=VALUE."
             )
-        options[name] = value
+        # GDAL's own threads do not tell what they cannot read.
+        if name.upper() != "NUM_THREADS":
+            options[name] = value
     if source.crs_wkt and not reads_crs(source.crs_wkt):
         raise RasterError(
             f"The CRS set for '{source.path}' is '{source.crs_wkt[:80]}', which cannot be read; "

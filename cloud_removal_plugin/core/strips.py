@@ -19,10 +19,10 @@ from uuid import uuid4
 
 import numpy as np
 
-from .documents import write_documents
+from .documents import write_array, write_documents
 from .errors import JobError, OutputError
 from .plan import Plan, planned
-from .raster import RasterInfo, Window, bounded_cache, open_raster
+from .raster import RasterInfo, Window, gdal_settings, open_raster
 from .removal import (
     IsCancelled,
     Progress,
@@ -79,6 +79,7 @@ def cut(tiles: Sequence[Tile], rows: int) -> tuple[Strip, ...]:
     return tuple(Strip(_covered(strip), tuple(strip)) for strip in strips)
 
 
+@gdal_settings()
 def measure(
     settings: Removal,
     folder: Path,
@@ -90,11 +91,11 @@ def measure(
     if (folder / CONTEXT).exists():
         return
     with planned(generator or generator_for(settings), settings) as plan:
-        context = look(plan, progress, checking(cancelled))
+        context, _ = look(plan, progress, checking(cancelled))
     # Under a name of its own: a second process may be at it when the first is given up.
     fresh = folder / f"{uuid4().hex}.{CONTEXT}"
     try:
-        np.save(fresh, context, allow_pickle=False)
+        write_array(fresh, context)
         fresh.replace(folder / CONTEXT)
     except OSError as error:
         raise OutputError(
@@ -103,6 +104,7 @@ def measure(
         ) from error
 
 
+@gdal_settings()
 def remove_strip(
     settings: Removal,
     rows: int,
@@ -126,7 +128,7 @@ def remove_strip(
         provenance=settings.provenance and str(_part(folder, number, "provenance")),
         confidence=settings.confidence and str(_part(folder, number, "confidence")),
     )
-    with bounded_cache(), planned(generator or generator_for(settings), settings) as plan:
+    with planned(generator or generator_for(settings), settings) as plan:
         strip = cut(plan.scene.tiles, rows)[number]
         scene = replace(plan.scene, area=strip.area, tiles=strip.tiles)
         with output_files(own) as files:
@@ -136,6 +138,7 @@ def remove_strip(
     write_documents({str(_counted(folder, number)): json.dumps(counts)})
 
 
+@gdal_settings()
 def join(
     settings: Removal,
     rows: int,

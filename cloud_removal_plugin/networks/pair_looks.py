@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.documents import write_array
 from .pair_scores import HeldOut
 
 _SIDE = 256
@@ -34,7 +35,7 @@ class Looks:
     def keep(self, step: int, image: np.ndarray) -> None:
         """Keep the window of an image (bands, h, w) of the whole place."""
         part = image[(slice(None), *self.window)].astype(np.float16)
-        np.save(self._folder / f"look-{step:08d}.npy", part)
+        write_array(self._folder / f"look-{step:08d}.npy", part)
 
     def kept(self) -> dict[int, np.ndarray]:
         """All that was kept, float32, by step."""

@@ -186,6 +186,8 @@ def test_settings_stand_for_every_raster(tmp_path: Path) -> None:
     ("settings", "message"),
     [
         ({"mask": "{folder}/mask.tif"}, "would both write"),
+        ({"provenance": "{folder}/from.tif"}, "would both write"),
+        ({"output": "/in/{stem}.tif"}, "is the input and would be the result"),
         ({"treshold": 0.3}, "Unknown settings: treshold"),
         ({"threshold": 3}, "threshold is 3"),
     ],

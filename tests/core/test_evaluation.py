@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -173,11 +174,17 @@ def test_a_raster_without_cloudy_pixels_has_no_numbers_of_them(paths: dict[str, 
 
 def test_a_perfect_result(paths: dict[str, str], tmp_path: Path) -> None:
     report = tmp_path / "report.html"
-    settings = settings_of(paths, result=paths["truth"], report=str(report))
+    copied = shutil.copy(paths["truth"], tmp_path / "copied.tif")
+    settings = settings_of(paths, result=str(copied), report=str(report))
     numbers = quietly(settings).numbers
     assert (numbers["MAE"], numbers["SSIM"]) == (0, pytest.approx(1))
     assert numbers["PSNR"] == np.inf
     assert "∞" in report.read_text(encoding="utf-8")
+
+
+def test_a_raster_is_not_compared_with_itself(paths: dict[str, str]) -> None:
+    with pytest.raises(RasterError, match="RESULT and TRUTH are the same file"):
+        quietly(settings_of(paths, result=paths["truth"]))
 
 
 def test_one_band_and_few_pixels(make_raster: MakeRaster) -> None:

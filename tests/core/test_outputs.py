@@ -57,6 +57,11 @@ def test_nothing_is_under_its_name_before_all_is_written(source: RasterInfo, fol
     assert sorted(os.listdir(folder)) == ["one.tif", "two.tif"]
 
 
+def create_one(path: Path, source: RasterInfo) -> None:
+    with OutputFiles() as files:
+        create(files, path, source)
+
+
 def create_both(folder: Path, source: RasterInfo, error: type[BaseException] | None) -> None:
     with OutputFiles() as files:
         create(files, folder / "one.tif", source)
@@ -143,14 +148,53 @@ def test_side_files_move_with_the_raster_and_it_comes_last(
         real(old, new)
 
     monkeypatch.setattr(outputs.os, "replace", record)
-    (folder / "one.hdr").write_bytes(b"old")
-    (folder / f"{name}.msk").write_bytes(b"old")
+    for old in (name, "one.hdr", f"{name}.msk"):
+        (folder / old).write_bytes(b"old")
+    kept = [] if name == "one.bil" else ["one.hdr"]
     with OutputFiles(creation_options=["TFW=YES"] if name == "one.tif" else []) as files:
         create(files, folder / name, source)
     beside = {"one.tif": ["one.tfw"], "one.bil": ["one.bil.aux.xml", "one.hdr"]}[name]
     assert [path.name for path in moved if path.parent == folder] == [*beside, name]
-    kept = ["one.hdr"] if name == "one.tif" else []
     assert sorted(os.listdir(folder)) == sorted([*beside, *kept, name])
+
+
+def test_a_bil_file_takes_nothing_from_others_of_its_stem(source: RasterInfo, folder: Path) -> None:
+    (folder / "one.hdr").write_bytes(b"of one.dat")
+    with pytest.raises(OutputError, match=r"its header would be 'one\.hdr'"):
+        create_one(folder / "one.bil", source)
+    assert (folder / "one.hdr").read_bytes() == b"of one.dat"
+    (folder / "field.prj").write_bytes(b"of field.shp")
+    create_one(folder / "field.bil", replace(source, crs_wkt=""))
+    assert (folder / "field.prj").read_bytes() == b"of field.shp"
+    with OutputFiles() as files:
+        create(files, folder / "two.bil", source)
+        with pytest.raises(OutputError, match="asked for twice"):
+            create(files, folder / "two.BIL", source)
+
+
+def test_signed_bytes_are_not_written_where_they_would_lose_their_sign(
+    source: RasterInfo, folder: Path
+) -> None:
+    with pytest.raises(OutputError, match="signed bytes"), OutputFiles() as files:
+        files.create(str(folder / "one.bil"), source, bands=source.bands, dtype="int8", nodata=None)
+
+
+@pytest.mark.parametrize("options", [["COMPRESS=NONE"], ["SPARSE_OK=TRUE"], ["ENDIANNESS=BIG"]])
+@pytest.mark.parametrize("nodata", [None, float("nan"), 0.0])
+def test_floats_of_many_kinds_are_what_was_written(
+    source: RasterInfo, folder: Path, options: list[str], nodata: float | None
+) -> None:
+    # A block of nothing but nodata is not written, and read as another NaN or zero than it was.
+    pixels = np.full((1, 20, 30), -0.0, np.float32)
+    pixels[0, :, 15:] = np.array(0xFFC00000, np.uint32).view(np.float32)
+    pixels[0, 3, 3] = 0.25
+    with OutputFiles(creation_options=[*options, "BLOCKXSIZE=16", "BLOCKYSIZE=16"]) as files:
+        path = str(folder / "one.tif")
+        files.create(path, source, bands=source.bands[:1], dtype="float32", nodata=nodata).write(
+            pixels, FRAME
+        )
+    with open_raster(path) as raster:
+        np.testing.assert_array_equal(raster.read(FRAME, [1]), pixels)
 
 
 def test_a_bil_file_keeps_all_but_colours(source: RasterInfo, folder: Path) -> None:

@@ -16,9 +16,10 @@ from cloud_removal_plugin.core.raster import (
     Category,
     RasterInfo,
     Window,
-    bounded_cache,
+    gdal_settings,
     open_raster,
 )
+from cloud_removal_plugin.core.source import Source
 from tests.conftest import MakeRaster
 
 pytestmark = pytest.mark.usefixtures("library")
@@ -52,14 +53,32 @@ def test_gdal_keeps_less_meanwhile_and_as_much_as_before_afterwards() -> None:
     before = gdal.GetCacheMax()
     try:
         gdal.SetCacheMax(900 << 20)
-        with bounded_cache():
+        with gdal_settings():
             assert gdal.GetCacheMax() < 300 << 20
-            with bounded_cache():
+            with gdal_settings():
                 assert gdal.GetCacheMax() < 300 << 20
             assert gdal.GetCacheMax() < 300 << 20
         assert gdal.GetCacheMax() == 900 << 20
     finally:
         gdal.SetCacheMax(before)
+
+
+def test_what_is_damaged_is_told_whatever_threads_gdal_has(
+    make_raster: MakeRaster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pixels = np.random.default_rng(0).integers(1, 60000, (3, 300, 300)).astype(np.uint16)
+    blocks = {"tiled": True, "blockxsize": 64, "blockysize": 64, "compress": "deflate"}
+    path = make_raster(pixels, **blocks)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) * 7 // 10])
+    monkeypatch.setenv("GDAL_NUM_THREADS", "2")
+    with (
+        gdal_settings(),
+        Source(str(path), ("NUM_THREADS=2",)).open() as raster,
+        pytest.raises(RasterError, match="truncated"),
+    ):
+        raster.read(whole(raster.info), [1, 2, 3])
+    assert gdal.GetConfigOption("GDAL_NUM_THREADS") == "2"
 
 
 def test_a_raster_is_described(make_raster: MakeRaster) -> None:

@@ -252,6 +252,12 @@ def test_a_reference_that_is_all_cloud_is_not_used(make_raster: MakeRaster, fold
     assert any("it is not used" in line for line in done["result"].log)
 
 
+def test_the_input_is_no_reference(make_raster: MakeRaster, folder: Path) -> None:
+    path = make_raster(cloudy_scene(64, 64))
+    with pytest.raises(RasterError, match="is the input itself"):
+        run(path, [path], folder)
+
+
 def test_a_reference_of_another_place_is_refused(make_raster: MakeRaster, folder: Path) -> None:
     far = make_raster(
         ground(64, 64), "far.tif", transform=rasterio.Affine(10, 0, 500000, 0, -10, 4700000)

@@ -64,6 +64,18 @@ def test_clouds_are_replaced_and_all_else_is_kept(make_raster: MakeRaster, folde
     assert result.bands == {"green": 1, "red": 2, "nir": 3}
 
 
+def test_an_offset_that_seems_to_be_missing_is_told(make_raster: MakeRaster, folder: Path) -> None:
+    scene, told = cloudy_scene(200, 150), "an offset is missing: Sentinel-2 has OFFSET = -0.1"
+    as_it_is, shifted = make_raster(scene, name="a.tif"), make_raster(scene + 1000, name="b.tif")
+    for path, changes, expected in (
+        (as_it_is, {}, False),
+        (shifted, {}, True),
+        (shifted, {"offset": -0.1}, False),
+    ):
+        result, *_ = run(path, folder, **changes)
+        assert (told in "\n".join(result.warnings)) == expected
+
+
 def test_what_is_refused_for_memory_are_the_tiles_that_are_planned(
     make_raster: MakeRaster, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -434,7 +446,7 @@ def test_a_mask_that_marks_nothing_is_said(make_raster: MakeRaster, folder: Path
     cloud = np.full((1, 64, 64), 21824, np.uint16)
     path, mask = make_raster(cloudy_scene(64, 64)), make_raster(cloud, "qa.tif")
     result, output, _, _ = run(path, folder, cloud_mask=str(mask), cloud_mask_type="landsat_qa")
-    assert "The mask marks no pixel with data as cloud" in result.log[-1]
+    assert "The mask marks no pixel with data as cloud" in result.warnings[-1]
     np.testing.assert_array_equal(output, cloudy_scene(64, 64))
 
 

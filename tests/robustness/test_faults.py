@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +132,15 @@ def test_a_mask_that_a_full_disk_lost_is_missed(small_disk: Path, make_raster: M
     with pytest.raises(OutputError, match="room"):
         write(small_disk)
     assert os.listdir(small_disk) == []
+
+
+def test_a_disk_without_any_room_is_left_as_it_was(scene: Path, small_disk: Path) -> None:
+    with suppress(OSError), (small_disk / "full").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    error = error_of(start(write_job(small_disk, scene)))
+    assert error["type"] == "OutputError"
+    assert os.listdir(small_disk) == ["full"]
 
 
 def test_an_input_that_breaks_off_while_it_is_read(scene: Path, folder: Path) -> None:
