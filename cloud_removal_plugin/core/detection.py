@@ -29,6 +29,7 @@ from .raster_writer import RasterWriter
 from .removal import IsCancelled, Progress
 from .runtime import Generated, Generator, generator_of
 from .scene import Scene, View, doubts, survey, views
+from .source import unchanged
 from .tiling import slices
 
 NODATA, CLEAR, THIN, THICK, SHADOW = range(5)
@@ -77,7 +78,7 @@ def detect_with(
     log = described(scene, bands, generator)
     for line in log:
         progress(0.0, line)
-    with OutputFiles([settings.input]) as files:
+    with OutputFiles([settings.input]) as files, unchanged([settings.input]):
         outputs = _Outputs(files, scene, settings, info, generator.name)
         looking = "Looking at the whole raster"
         statistics = survey(scene, check, lambda share: progress(_FIRST_PASS * share, looking))

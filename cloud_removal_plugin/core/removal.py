@@ -28,6 +28,7 @@ from .results import Results
 from .runtime import Generated, Generator, generator_of
 from .scene import View, doubts, survey, together
 from .settings import REPLACE, Removal, RemovalResult, check_model
+from .source import unchanged
 
 __all__ = ["REPLACE", "Removal", "RemovalResult", "remove", "remove_with"]
 
@@ -76,7 +77,11 @@ def remove_with(
     """`remove` with a generator at hand; `settings.bundle` and `settings.threads` are its own."""
     started = monotonic()
     check = checking(cancelled)
-    with planned(generator, settings) as plan, output_files(settings) as files:
+    with (
+        planned(generator, settings) as plan,
+        output_files(settings) as files,
+        unchanged(inputs_of(settings)),
+    ):
         outputs = Results(files, plan.scene, settings, plan.tags)
         for line in plan.log:
             progress(0.0, line)
@@ -103,9 +108,15 @@ def checking(cancelled: IsCancelled) -> Check:
 
 def output_files(settings: Removal) -> OutputFiles:
     """Where the results are written before they are whole."""
+    return OutputFiles(
+        inputs_of(settings), creation_options=settings.creation_options, cog=settings.cog
+    )
+
+
+def inputs_of(settings: Removal) -> list[str]:
+    """The paths of all rasters that are read."""
     beside = (settings.cloud_mask, *settings.references, *settings.reference_masks)
-    inputs = [path for path in (settings.input, *beside) if path]
-    return OutputFiles(inputs, creation_options=settings.creation_options, cog=settings.cog)
+    return [path for path in (settings.input, *beside) if path]
 
 
 def result_of(

@@ -29,7 +29,7 @@ from .raster import Band, RasterInfo, Window, gdal_settings
 from .raster_writer import RasterWriter
 from .scaling import Scale, check_range, scale_of, to_reflectance
 from .simulation_settings import Simulation, SimulationResult
-from .source import Source
+from .source import Source, unchanged
 from .tiling import Tile, plan_tiles
 
 __all__ = ["Simulation", "SimulationResult", "simulate_clouds"]
@@ -85,7 +85,7 @@ def simulate_clouds(
     plan = _plan(info, roles, settings)
     azimuth, offset = _shadow_offset(info, settings)
     log = _log(plan, roles, azimuth, offset, settings)
-    with OutputFiles([settings.input]) as files:
+    with OutputFiles([settings.input]) as files, unchanged([settings.input]):
         outputs = _Outputs(files, plan, settings)
         reading = "Reading the raster"
         progress(0.0, reading)

@@ -6,11 +6,14 @@ Grid, size and transform are always the file's.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .area import crs_name
+from .errors import RasterError
 
 if TYPE_CHECKING:
     from .source_reader import SourceReader
@@ -62,6 +65,28 @@ def same_file(one: str | Path, other: str | Path) -> bool:
     if os.path.exists(one) and os.path.exists(other):
         return os.path.samefile(one, other)
     return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+
+
+@contextmanager
+def unchanged(paths: Iterable[str]) -> Iterator[None]:
+    """RasterError at the end where one of the files was written anew meanwhile: of what was read,
+    some would be of the old one and some of the new. Paths that are no files are passed over.
+    """
+    before = {path: _state(path) for path in paths}
+    yield
+    for path, state in before.items():
+        if _state(path) != state:
+            raise RasterError(
+                f"'{path}' was changed while it was read. Run again when it is written whole."
+            )
+
+
+def _state(path: str) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def _range(low: float, high: float) -> str:

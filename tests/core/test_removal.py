@@ -76,6 +76,21 @@ def test_an_offset_that_seems_to_be_missing_is_told(make_raster: MakeRaster, fol
         assert (told in "\n".join(result.warnings)) == expected
 
 
+def test_an_input_that_changes_meanwhile_gives_no_result(
+    make_raster: MakeRaster, folder: Path
+) -> None:
+    path = make_raster(cloudy_scene(200, 150))
+
+    def progress(share: float, text: str) -> None:
+        if text == "Removing clouds":
+            os.utime(path, ns=(0, 0))
+
+    job = Removal(str(path), str(folder / "output.tif"))
+    with pytest.raises(RasterError, match="was changed while it was read"):
+        remove_with(BlurGenerator(), job, progress, lambda: False)
+    assert os.listdir(folder) == []
+
+
 def test_what_is_refused_for_memory_are_the_tiles_that_are_planned(
     make_raster: MakeRaster, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
