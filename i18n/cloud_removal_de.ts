@@ -444,8 +444,8 @@
 <translation>Vergleicht ein Raster, dessen Wolken entfernt wurden, mit der Wahrheit.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Sagt, wie weit ein Ergebnis der Wolkenentfernung von der Wahrheit entfernt ist, über alle, bewölkte und klare Pixel: mittlerer absoluter Fehler (MAE) und RMSE in Reflektanz, PSNR, strukturelle Ähnlichkeit (SSIM), Spektralwinkel (SAM), Pearson-Korrelation und der Fehler des NDVI.&lt;/p&gt;&lt;p&gt;Mit der bewölkten Eingabe werden auch diese und zwei einfache Füllungen gemessen: die mittlere Farbe der klaren Pixel, eingesetzt, wo ein Helligkeitsschwellenwert Wolken anzeigt, und wo es in Wahrheit bewölkt war. Ein Ergebnis, das sie nicht übertrifft, ist nichts wert.&lt;/p&gt;&lt;p&gt;Ein Pixel ist bewölkt, wo die Maske nicht 0 ist; ohne Maske, wo sich Eingabe und Wahrheit in irgendeinem Kanal um mehr als 0,06 Reflektanz unterscheiden. Pixel, die in einem der Raster keine Daten haben, bleiben überall außer Betracht. Alle Raster müssen auf demselben Gitter liegen; Pixelwerte werden durch Skalierung und Versatz der Kanäle zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat the first is worth nothing there; the second knows the truth, and is hard to reach.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Sagt, wie weit ein Ergebnis der Wolkenentfernung von der Wahrheit entfernt ist, über alle, bewölkte und klare Pixel: mittlerer absoluter Fehler (MAE) und RMSE in Reflektanz, PSNR, strukturelle Ähnlichkeit (SSIM), Spektralwinkel (SAM), Pearson-Korrelation und der Fehler des NDVI.&lt;/p&gt;&lt;p&gt;Mit der bewölkten Eingabe werden auch diese und zwei einfache Füllungen gemessen: die mittlere Farbe der klaren Pixel, eingesetzt, wo ein Helligkeitsschwellenwert Wolken anzeigt, und wo es in Wahrheit bewölkt war. Ein Ergebnis, das die erste nicht übertrifft, ist dort nichts wert; die zweite kennt die Wahrheit und ist schwer zu erreichen.&lt;/p&gt;&lt;p&gt;Ein Pixel ist bewölkt, wo die Maske nicht 0 ist; ohne Maske, wo sich Eingabe und Wahrheit in irgendeinem Kanal um mehr als 0,06 Reflektanz unterscheiden. Pixel, die in einem der Raster keine Daten haben, bleiben überall außer Betracht. Alle Raster müssen auf demselben Gitter liegen; Pixelwerte werden durch Skalierung und Versatz der Kanäle zu Reflektanz, sonst durch die Tags SCALE und OFFSET, sonst nach dem Datentyp.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>What cloud removal made of the cloudy raster.</source>
@@ -868,6 +868,70 @@
 <translation>einem Unterschied von mehr als 0,06 Reflektanz</translation>
 </message>
 <message>
+<source>the model's opacity</source>
+<translation>der Opazität des Modells</translation>
+</message>
+<message>
+<source>the mask {name}</source>
+<translation>der Maske {name}</translation>
+</message>
+<message>
+<source>{name}: {share} of the area clear, gains {gains}, expected error {error} where both dates are clear</source>
+<translation>{name}: {share} der Fläche klar, Verstärkungen {gains}, erwarteter Fehler {error}, wo beide Tage klar sind</translation>
+</message>
+<message>
+<source>no clear pixel in common with the raster's area; it is not used</source>
+<translation>kein klares Pixel gemeinsam mit der Fläche des Rasters; er wird nicht verwendet</translation>
+</message>
+<message>
+<source>every pixel</source>
+<translation>jedes Pixel</translation>
+</message>
+<message>
+<source>no pixel</source>
+<translation>kein Pixel</translation>
+</message>
+<message>
+<source>band 1 of {count}</source>
+<translation>Kanal 1 von {count}</translation>
+</message>
+<message>
+<source>x {left} to {right}, y {bottom} to {top}</source>
+<translation>x {left} bis {right}, y {bottom} bis {top}</translation>
+</message>
+<message>
+<source>observed</source>
+<translation>beobachtet</translation>
+</message>
+<message>
+<source>made up</source>
+<translation>erfunden</translation>
+</message>
+<message>
+<source>from a reference</source>
+<translation>von einem anderen Tag</translation>
+</message>
+<message>
+<source>made up by the generator</source>
+<translation>vom Generator erfunden</translation>
+</message>
+<message>
+<source>clear</source>
+<translation>klar</translation>
+</message>
+<message>
+<source>thin cloud</source>
+<translation>dünne Wolke</translation>
+</message>
+<message>
+<source>thick cloud</source>
+<translation>dichte Wolke</translation>
+</message>
+<message>
+<source>shadow</source>
+<translation>Schatten</translation>
+</message>
+<message>
 <source>Remove clouds, then NDVI</source>
 <translation>Wolken entfernen, dann NDVI</translation>
 </message>
@@ -972,8 +1036,8 @@
 <translation>Leer lassen, wo das Raster seine Kanäle benennt (Beschreibung wie B3 oder green, Wellenlänge, Farbinterpretation). Ein Kanal, den das Modell nicht braucht, bleibt unbeachtet.</translation>
 </message>
 <message>
-<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four.</source>
-<translation>auto: das Modell, das die meisten Kanäle des Rasters abdeckt. g-r-nir: Grün, Rot, nahes Infrarot. r-g-b: jedes Bild im Sichtbaren, auch mit 8 Bit. b-g-r-nir: alle vier.</translation>
+<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image; of 8 bit, SCALE has to say what reflectance 255 is. b-g-r-nir: all four.</source>
+<translation>auto: das Modell, das die meisten Kanäle des Rasters abdeckt. g-r-nir: Grün, Rot, nahes Infrarot. r-g-b: jedes Bild im Sichtbaren; bei 8 Bit muss SCALE sagen, welche Reflektanz 255 ist. b-g-r-nir: alle vier.</translation>
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
@@ -1028,8 +1092,8 @@
 <translation>Blendet über so viele Pixel außerhalb der gewachsenen Wolken über; 0 ist eine harte Kante.</translation>
 </message>
 <message>
-<source>edges of the replaced areas show (raise it), or no clear pixel may change (0).</source>
-<translation>wenn Kanten der ersetzten Flächen zu sehen sind (erhöhen) oder sich kein klares Pixel ändern darf (0).</translation>
+<source>edges of the replaced areas show (raise it), or no clear pixel may change (0, and no growth).</source>
+<translation>wenn Kanten der ersetzten Flächen zu sehen sind (erhöhen) oder sich kein klares Pixel ändern darf (0, und kein Wachstum).</translation>
 </message>
 <message>
 <source>keep: they stay in the output; where pixels are replaced they are set to no data if the raster has a nodata value, else they keep their clouds. drop: they are left out of the output.</source>
@@ -1040,8 +1104,8 @@
 <translation>Erstellungsoptionen der Ausgabe</translation>
 </message>
 <message>
-<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE.</source>
-<translation>Die von GDAL für GeoTIFF, wie COMPRESS=ZSTD|ZLEVEL=9. Leer: gekachelt und DEFLATE.</translation>
+<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZSTD_LEVEL=9. Empty: tiled and DEFLATE.</source>
+<translation>Die von GDAL für GeoTIFF, wie COMPRESS=ZSTD|ZSTD_LEVEL=9. Leer: gekachelt und DEFLATE.</translation>
 </message>
 <message>
 <source>Writes the outputs as COG, with overviews. Needs room for a second copy meanwhile.</source>
@@ -1720,6 +1784,14 @@
 <translation>'{0}' kann nicht geschrieben werden ({1}). Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen.</translation>
 </message>
 <message>
+<source>'{0}' cannot be written: ENVI has no signed bytes. End its name with .tif.</source>
+<translation>'{0}' kann nicht geschrieben werden: ENVI hat keine Bytes mit Vorzeichen. Lassen Sie den Namen auf .tif enden.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: its header would be '{1}', which is there and belongs to another file. Give the output another name.</source>
+<translation>'{0}' kann nicht geschrieben werden: Seine Kopfdatei wäre '{1}', die es schon gibt und die zu einer anderen Datei gehört. Geben Sie der Ausgabe einen anderen Namen.</translation>
+</message>
+<message>
 <source>'{0}' cannot be written: only GeoTIFF (.tif, .tiff) and ENVI (.bil) are. End the name with .tif.</source>
 <translation>'{0}' kann nicht geschrieben werden: nur GeoTIFF (.tif, .tiff) und ENVI (.bil) werden es. Lassen Sie den Namen auf .tif enden.</translation>
 </message>
@@ -1868,6 +1940,14 @@
 <translation>'{0}' ist kein Netz, das LiteRT laden kann ({1}). Besorgen Sie das Modellpaket neu, oder schließen Sie andere Programme, wenn der Speicher knapp ist.</translation>
 </message>
 <message>
+<source>'{0}' is the input itself: as a reference it would bring its own clouds back. Take it out of REFERENCES.</source>
+<translation>'{0}' ist die Eingabe selbst: Als anderer Tag brächte sie ihre eigenen Wolken zurück. Nehmen Sie sie aus REFERENCES heraus.</translation>
+</message>
+<message>
+<source>'{0}' was changed while it was read. Run again when it is written whole.</source>
+<translation>'{0}' wurde verändert, während sie gelesen wurde. Starten Sie noch einmal, wenn sie ganz geschrieben ist.</translation>
+</message>
+<message>
 <source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
 <translation>'{0}': {1} ist {2}; erwartet wird {3}. Besorgen Sie das Modellpaket neu, oder berichtigen Sie sein Manifest.</translation>
 </message>
@@ -1980,6 +2060,10 @@
 <translation>Es geht weiter vom letzten Zwischenstand in {0}</translation>
 </message>
 <message>
+<source>Hardly anything is darker than reflectance {0}. Unless cloud, snow or sand is everywhere, an offset is missing: Sentinel-2 has OFFSET = -0.1 from processing baseline 04.00 on</source>
+<translation>Kaum etwas ist dunkler als die Reflektanz {0}. Wenn nicht überall Wolke, Schnee oder Sand ist, fehlt ein Versatz: Sentinel-2 hat OFFSET = -0.1 ab Processing Baseline 04.00</translation>
+</message>
+<message>
 <source>MASK has {0} rasters for {1} pairs; give one for each pair, in the same order, or none.</source>
 <translation>MASK hat {0} Raster für {1} Paare; geben Sie für jedes Paar eines an, in derselben Reihenfolge, oder keines.</translation>
 </message>
@@ -2088,6 +2172,10 @@
 <translation>REPLACE ist 'all', was für MASK nichts übrig lässt. Lassen Sie MASK leer, oder ersetzen Sie 'cloudy' Pixel.</translation>
 </message>
 <message>
+<source>RESULT and TRUTH are the same file '{0}': it would be compared with itself. Choose the raster whose clouds were removed as RESULT.</source>
+<translation>RESULT und TRUTH sind dieselbe Datei '{0}': Sie würde mit sich selbst verglichen. Wählen Sie als RESULT das Raster, dessen Wolken entfernt wurden.</translation>
+</message>
+<message>
 <source>Reference {0}: {1}, {2}; clouds by {3}</source>
 <translation>Anderer Tag {0}: {1}, {2}; Wolken nach {3}</translation>
 </message>
@@ -2144,8 +2232,8 @@
 <translation>Das Kontextnetz von '{0}' gibt {1} Werte je Zelle aus; sein Manifest verspricht {2}.</translation>
 </message>
 <message>
-<source>The creation option '{0}' cannot be used: it would change pixels that have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
-<translation>Die Erstellungsoption '{0}' kann nicht verwendet werden: Sie würde Pixel ändern, die wie beobachtet bleiben müssen. Lassen Sie sie weg, oder nehmen Sie COMPRESS=DEFLATE, LZW oder ZSTD.</translation>
+<source>The creation option '{0}' cannot be used: pixels have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
+<translation>Die Erstellungsoption '{0}' kann nicht verwendet werden: Pixel müssen wie beobachtet bleiben. Lassen Sie sie weg, oder nehmen Sie COMPRESS=DEFLATE, LZW oder ZSTD.</translation>
 </message>
 <message>
 <source>The creation option '{0}' cannot be used; expected NAME=VALUE, for example COMPRESS=ZSTD.</source>

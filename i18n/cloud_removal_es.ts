@@ -444,8 +444,8 @@
 <translation>Compara con la verdad un ráster al que se le han quitado las nubes.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Dice lo lejos que está de la verdad un resultado de la eliminación de nubes, sobre todos los píxeles, los nublados y los despejados: error absoluto medio (MAE) y RMSE en reflectancia, PSNR, similitud estructural (SSIM), ángulo espectral (SAM), correlación de Pearson y error del NDVI.&lt;/p&gt;&lt;p&gt;Con la entrada nublada se miden también esta y dos rellenos sencillos: el color medio de los píxeles despejados, puesto donde un umbral de brillo dice nube y donde en verdad estaba nublado. Un resultado que no los supera no vale nada.&lt;/p&gt;&lt;p&gt;Un píxel está nublado donde la máscara no es 0; sin máscara, donde la entrada y la verdad difieren en más de 0,06 de reflectancia en alguna banda. Los píxeles sin datos en alguno de los rásteres se dejan fuera de todo. Todos los rásteres deben estar en la misma cuadrícula; los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat the first is worth nothing there; the second knows the truth, and is hard to reach.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Dice lo lejos que está de la verdad un resultado de la eliminación de nubes, sobre todos los píxeles, los nublados y los despejados: error absoluto medio (MAE) y RMSE en reflectancia, PSNR, similitud estructural (SSIM), ángulo espectral (SAM), correlación de Pearson y error del NDVI.&lt;/p&gt;&lt;p&gt;Con la entrada nublada se miden también esta y dos rellenos sencillos: el color medio de los píxeles despejados, puesto donde un umbral de brillo dice nube y donde en verdad estaba nublado. Un resultado que no supere al primero no vale nada ahí; el segundo conoce la verdad y es difícil de alcanzar.&lt;/p&gt;&lt;p&gt;Un píxel está nublado donde la máscara no es 0; sin máscara, donde la entrada y la verdad difieren en más de 0,06 de reflectancia en alguna banda. Los píxeles sin datos en alguno de los rásteres se dejan fuera de todo. Todos los rásteres deben estar en la misma cuadrícula; los valores de píxel se convierten en reflectancia por la escala y el desplazamiento de las bandas; si no, por las etiquetas SCALE y OFFSET; si no, por el tipo de datos.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>What cloud removal made of the cloudy raster.</source>
@@ -868,6 +868,70 @@
 <translation>una diferencia de más de 0,06 de reflectancia</translation>
 </message>
 <message>
+<source>the model's opacity</source>
+<translation>la opacidad del modelo</translation>
+</message>
+<message>
+<source>the mask {name}</source>
+<translation>la máscara {name}</translation>
+</message>
+<message>
+<source>{name}: {share} of the area clear, gains {gains}, expected error {error} where both dates are clear</source>
+<translation>{name}: {share} del área despejada, ganancias {gains}, error esperado {error} donde ambas fechas están despejadas</translation>
+</message>
+<message>
+<source>no clear pixel in common with the raster's area; it is not used</source>
+<translation>ningún píxel despejado en común con el área del ráster; no se usa</translation>
+</message>
+<message>
+<source>every pixel</source>
+<translation>todos los píxeles</translation>
+</message>
+<message>
+<source>no pixel</source>
+<translation>ningún píxel</translation>
+</message>
+<message>
+<source>band 1 of {count}</source>
+<translation>banda 1 de {count}</translation>
+</message>
+<message>
+<source>x {left} to {right}, y {bottom} to {top}</source>
+<translation>x {left} a {right}, y {bottom} a {top}</translation>
+</message>
+<message>
+<source>observed</source>
+<translation>observado</translation>
+</message>
+<message>
+<source>made up</source>
+<translation>inventado</translation>
+</message>
+<message>
+<source>from a reference</source>
+<translation>de otra fecha</translation>
+</message>
+<message>
+<source>made up by the generator</source>
+<translation>inventado por el generador</translation>
+</message>
+<message>
+<source>clear</source>
+<translation>despejado</translation>
+</message>
+<message>
+<source>thin cloud</source>
+<translation>nube fina</translation>
+</message>
+<message>
+<source>thick cloud</source>
+<translation>nube densa</translation>
+</message>
+<message>
+<source>shadow</source>
+<translation>sombra</translation>
+</message>
+<message>
 <source>Remove clouds, then NDVI</source>
 <translation>Quitar nubes y después NDVI</translation>
 </message>
@@ -972,8 +1036,8 @@
 <translation>Déjelo vacío si el ráster nombra sus bandas (descripción como B3 o green, longitud de onda, interpretación de color). Una banda que el modelo no usa se ignora.</translation>
 </message>
 <message>
-<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four.</source>
-<translation>auto: el modelo que abarca más bandas del ráster. g-r-nir: verde, rojo, infrarrojo cercano. r-g-b: cualquier imagen visible, también de 8 bits. b-g-r-nir: las cuatro.</translation>
+<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image; of 8 bit, SCALE has to say what reflectance 255 is. b-g-r-nir: all four.</source>
+<translation>auto: el modelo que abarca más bandas del ráster. g-r-nir: verde, rojo, infrarrojo cercano. r-g-b: cualquier imagen visible; con 8 bits, SCALE debe decir qué reflectancia es 255. b-g-r-nir: las cuatro.</translation>
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
@@ -1028,8 +1092,8 @@
 <translation>Funde a lo largo de tantos píxeles fuera de las nubes ampliadas; 0 es un borde duro.</translation>
 </message>
 <message>
-<source>edges of the replaced areas show (raise it), or no clear pixel may change (0).</source>
-<translation>si se ven los bordes de las zonas sustituidas (auméntelo) o no debe cambiar ningún píxel despejado (0).</translation>
+<source>edges of the replaced areas show (raise it), or no clear pixel may change (0, and no growth).</source>
+<translation>si se ven los bordes de las zonas sustituidas (auméntelo) o no debe cambiar ningún píxel despejado (0, y sin crecimiento).</translation>
 </message>
 <message>
 <source>keep: they stay in the output; where pixels are replaced they are set to no data if the raster has a nodata value, else they keep their clouds. drop: they are left out of the output.</source>
@@ -1040,8 +1104,8 @@
 <translation>Opciones de creación de la salida</translation>
 </message>
 <message>
-<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE.</source>
-<translation>Las de GDAL para GeoTIFF, como COMPRESS=ZSTD|ZLEVEL=9. Vacío: teselado y DEFLATE.</translation>
+<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZSTD_LEVEL=9. Empty: tiled and DEFLATE.</source>
+<translation>Las de GDAL para GeoTIFF, como COMPRESS=ZSTD|ZSTD_LEVEL=9. Vacío: teselado y DEFLATE.</translation>
 </message>
 <message>
 <source>Writes the outputs as COG, with overviews. Needs room for a second copy meanwhile.</source>
@@ -1720,6 +1784,14 @@
 <translation>'{0}' no se puede escribir ({1}). Compruebe que hay espacio en el disco y que tiene permiso para escribir ahí.</translation>
 </message>
 <message>
+<source>'{0}' cannot be written: ENVI has no signed bytes. End its name with .tif.</source>
+<translation>'{0}' no se puede escribir: ENVI no tiene bytes con signo. Termine el nombre en .tif.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: its header would be '{1}', which is there and belongs to another file. Give the output another name.</source>
+<translation>'{0}' no se puede escribir: su cabecera sería '{1}', que ya existe y pertenece a otro archivo. Dé otro nombre a la salida.</translation>
+</message>
+<message>
 <source>'{0}' cannot be written: only GeoTIFF (.tif, .tiff) and ENVI (.bil) are. End the name with .tif.</source>
 <translation>'{0}' no se puede escribir: solo se escriben GeoTIFF (.tif, .tiff) y ENVI (.bil). Termine el nombre en .tif.</translation>
 </message>
@@ -1868,6 +1940,14 @@
 <translation>'{0}' no es una red que LiteRT pueda cargar ({1}). Obtenga el paquete de nuevo, o cierre otros programas si falta memoria.</translation>
 </message>
 <message>
+<source>'{0}' is the input itself: as a reference it would bring its own clouds back. Take it out of REFERENCES.</source>
+<translation>'{0}' es la propia entrada: como otra fecha devolvería sus propias nubes. Quítela de REFERENCES.</translation>
+</message>
+<message>
+<source>'{0}' was changed while it was read. Run again when it is written whole.</source>
+<translation>'{0}' cambió mientras se leía. Ejecute de nuevo cuando esté escrito por completo.</translation>
+</message>
+<message>
 <source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
 <translation>'{0}': {1} es {2}; se esperaba {3}. Obtenga el paquete de nuevo, o corrija su manifiesto.</translation>
 </message>
@@ -1980,6 +2060,10 @@
 <translation>Se sigue desde el último punto de control en {0}</translation>
 </message>
 <message>
+<source>Hardly anything is darker than reflectance {0}. Unless cloud, snow or sand is everywhere, an offset is missing: Sentinel-2 has OFFSET = -0.1 from processing baseline 04.00 on</source>
+<translation>Apenas hay nada más oscuro que la reflectancia {0}. Si no hay nube, nieve o arena por todas partes, falta un desplazamiento: Sentinel-2 tiene OFFSET = -0.1 desde la línea de procesamiento 04.00</translation>
+</message>
+<message>
 <source>MASK has {0} rasters for {1} pairs; give one for each pair, in the same order, or none.</source>
 <translation>MASK tiene {0} rásteres para {1} pares; dé uno por par, en el mismo orden, o ninguno.</translation>
 </message>
@@ -2088,6 +2172,10 @@
 <translation>REPLACE es 'all', lo que no deja nada que decir a MASK. Deje MASK vacío, o sustituya los píxeles 'cloudy'.</translation>
 </message>
 <message>
+<source>RESULT and TRUTH are the same file '{0}': it would be compared with itself. Choose the raster whose clouds were removed as RESULT.</source>
+<translation>RESULT y TRUTH son el mismo archivo '{0}': se compararía consigo mismo. Elija como RESULT el ráster cuyas nubes se quitaron.</translation>
+</message>
+<message>
 <source>Reference {0}: {1}, {2}; clouds by {3}</source>
 <translation>Otra fecha {0}: {1}, {2}; nubes según {3}</translation>
 </message>
@@ -2144,8 +2232,8 @@
 <translation>La red de contexto de '{0}' da {1} canales por celda; su manifiesto promete {2}.</translation>
 </message>
 <message>
-<source>The creation option '{0}' cannot be used: it would change pixels that have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
-<translation>La opción de creación '{0}' no se puede usar: cambiaría píxeles que deben quedar como se observaron. Omítala, o use COMPRESS=DEFLATE, LZW o ZSTD.</translation>
+<source>The creation option '{0}' cannot be used: pixels have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
+<translation>La opción de creación '{0}' no se puede usar: los píxeles deben quedar como se observaron. Omítala, o use COMPRESS=DEFLATE, LZW o ZSTD.</translation>
 </message>
 <message>
 <source>The creation option '{0}' cannot be used; expected NAME=VALUE, for example COMPRESS=ZSTD.</source>

@@ -444,8 +444,8 @@
 <translation>Compare à la vérité un raster dont les nuages ont été retirés.</translation>
 </message>
 <message>
-<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat them is worth nothing.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
-<translation>&lt;p&gt;Dit à quelle distance de la vérité se trouve un résultat de retrait des nuages, sur tous les pixels, nuageux et dégagés : erreur absolue moyenne (MAE) et RMSE en réflectance, PSNR, similarité structurelle (SSIM), angle spectral (SAM), corrélation de Pearson et erreur du NDVI.&lt;/p&gt;&lt;p&gt;Avec l'entrée nuageuse, celle-ci et deux remplissages simples sont mesurés aussi : la couleur moyenne des pixels dégagés, mise là où un seuil de luminosité dit nuage, et là où c'était nuageux en vérité. Un résultat qui ne fait pas mieux ne vaut rien.&lt;/p&gt;&lt;p&gt;Un pixel est nuageux là où le masque n'est pas 0 ; sans masque, là où l'entrée et la vérité diffèrent de plus de 0,06 de réflectance dans une bande. Les pixels sans données dans l'un des rasters sont laissés de côté partout. Tous les rasters doivent être sur la même grille ; les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données.&lt;/p&gt;</translation>
+<source>&lt;p&gt;Says how far a result of cloud removal is from the truth, over all, cloudy and clear pixels: mean absolute error (MAE) and RMSE in reflectance, PSNR, structural similarity (SSIM), spectral angle (SAM), Pearson correlation and the error of the NDVI.&lt;/p&gt;&lt;p&gt;With the cloudy input, that and two simple fills are measured beside it: the mean colour of the clear pixels put where a brightness threshold says cloud, and where it was cloudy in truth. A result that does not beat the first is worth nothing there; the second knows the truth, and is hard to reach.&lt;/p&gt;&lt;p&gt;A pixel is cloudy where the mask is not 0; without a mask, where input and truth differ by more than 0.06 reflectance in some band. Pixels without data in any of the rasters are left out of everything. All rasters must be on the same grid; pixel values become reflectance by the bands' scale and offset, else by the tags SCALE and OFFSET, else by data type.&lt;/p&gt;</source>
+<translation>&lt;p&gt;Dit à quelle distance de la vérité se trouve un résultat de retrait des nuages, sur tous les pixels, nuageux et dégagés : erreur absolue moyenne (MAE) et RMSE en réflectance, PSNR, similarité structurelle (SSIM), angle spectral (SAM), corrélation de Pearson et erreur du NDVI.&lt;/p&gt;&lt;p&gt;Avec l'entrée nuageuse, celle-ci et deux remplissages simples sont mesurés aussi : la couleur moyenne des pixels dégagés, mise là où un seuil de luminosité dit nuage, et là où c'était nuageux en vérité. Un résultat qui ne fait pas mieux que le premier n'y vaut rien ; le second connaît la vérité et est difficile à atteindre.&lt;/p&gt;&lt;p&gt;Un pixel est nuageux là où le masque n'est pas 0 ; sans masque, là où l'entrée et la vérité diffèrent de plus de 0,06 de réflectance dans une bande. Les pixels sans données dans l'un des rasters sont laissés de côté partout. Tous les rasters doivent être sur la même grille ; les valeurs de pixel deviennent réflectance par l'échelle et le décalage des bandes, sinon par les étiquettes SCALE et OFFSET, sinon selon le type de données.&lt;/p&gt;</translation>
 </message>
 <message>
 <source>What cloud removal made of the cloudy raster.</source>
@@ -868,6 +868,70 @@
 <translation>une différence de plus de 0,06 de réflectance</translation>
 </message>
 <message>
+<source>the model's opacity</source>
+<translation>l'opacité du modèle</translation>
+</message>
+<message>
+<source>the mask {name}</source>
+<translation>le masque {name}</translation>
+</message>
+<message>
+<source>{name}: {share} of the area clear, gains {gains}, expected error {error} where both dates are clear</source>
+<translation>{name} : {share} de la zone dégagée, gains {gains}, erreur attendue {error} là où les deux dates sont dégagées</translation>
+</message>
+<message>
+<source>no clear pixel in common with the raster's area; it is not used</source>
+<translation>aucun pixel dégagé en commun avec la zone du raster ; elle n'est pas utilisée</translation>
+</message>
+<message>
+<source>every pixel</source>
+<translation>tous les pixels</translation>
+</message>
+<message>
+<source>no pixel</source>
+<translation>aucun pixel</translation>
+</message>
+<message>
+<source>band 1 of {count}</source>
+<translation>bande 1 sur {count}</translation>
+</message>
+<message>
+<source>x {left} to {right}, y {bottom} to {top}</source>
+<translation>x {left} à {right}, y {bottom} à {top}</translation>
+</message>
+<message>
+<source>observed</source>
+<translation>observé</translation>
+</message>
+<message>
+<source>made up</source>
+<translation>inventé</translation>
+</message>
+<message>
+<source>from a reference</source>
+<translation>d'une autre date</translation>
+</message>
+<message>
+<source>made up by the generator</source>
+<translation>inventé par le générateur</translation>
+</message>
+<message>
+<source>clear</source>
+<translation>dégagé</translation>
+</message>
+<message>
+<source>thin cloud</source>
+<translation>nuage fin</translation>
+</message>
+<message>
+<source>thick cloud</source>
+<translation>nuage épais</translation>
+</message>
+<message>
+<source>shadow</source>
+<translation>ombre</translation>
+</message>
+<message>
 <source>Remove clouds, then NDVI</source>
 <translation>Retirer les nuages, puis NDVI</translation>
 </message>
@@ -972,8 +1036,8 @@
 <translation>Laissez vide si le raster nomme ses bandes (description comme B3 ou green, longueur d'onde, interprétation de couleur). Une bande que le modèle n'utilise pas est ignorée.</translation>
 </message>
 <message>
-<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four.</source>
-<translation>auto : le modèle qui couvre le plus de bandes du raster. g-r-nir : vert, rouge, proche infrarouge. r-g-b : toute image du visible, aussi en 8 bits. b-g-r-nir : les quatre.</translation>
+<source>auto: the model that covers most of the raster's bands. g-r-nir: green, red, near infrared. r-g-b: any visible image; of 8 bit, SCALE has to say what reflectance 255 is. b-g-r-nir: all four.</source>
+<translation>auto : le modèle qui couvre le plus de bandes du raster. g-r-nir : vert, rouge, proche infrarouge. r-g-b : toute image du visible ; en 8 bits, SCALE doit dire quelle réflectance est 255. b-g-r-nir : les quatre.</translation>
 </message>
 <message>
 <source>The folder of a model bundle (manifest.json) of your own, which is then taken instead of the plugin's.</source>
@@ -1028,8 +1092,8 @@
 <translation>Fondu sur autant de pixels hors des nuages agrandis ; 0 est un bord net.</translation>
 </message>
 <message>
-<source>edges of the replaced areas show (raise it), or no clear pixel may change (0).</source>
-<translation>si les bords des zones remplacées se voient (augmentez), ou si aucun pixel dégagé ne doit changer (0).</translation>
+<source>edges of the replaced areas show (raise it), or no clear pixel may change (0, and no growth).</source>
+<translation>si les bords des zones remplacées se voient (augmentez), ou si aucun pixel dégagé ne doit changer (0, et pas de croissance).</translation>
 </message>
 <message>
 <source>keep: they stay in the output; where pixels are replaced they are set to no data if the raster has a nodata value, else they keep their clouds. drop: they are left out of the output.</source>
@@ -1040,8 +1104,8 @@
 <translation>Options de création de la sortie</translation>
 </message>
 <message>
-<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE.</source>
-<translation>Celles de GDAL pour GeoTIFF, comme COMPRESS=ZSTD|ZLEVEL=9. Vide : en tuiles et DEFLATE.</translation>
+<source>GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZSTD_LEVEL=9. Empty: tiled and DEFLATE.</source>
+<translation>Celles de GDAL pour GeoTIFF, comme COMPRESS=ZSTD|ZSTD_LEVEL=9. Vide : en tuiles et DEFLATE.</translation>
 </message>
 <message>
 <source>Writes the outputs as COG, with overviews. Needs room for a second copy meanwhile.</source>
@@ -1720,6 +1784,14 @@
 <translation>'{0}' ne peut pas être écrit ({1}). Vérifiez que le disque a de la place et que vous avez le droit d'y écrire.</translation>
 </message>
 <message>
+<source>'{0}' cannot be written: ENVI has no signed bytes. End its name with .tif.</source>
+<translation>'{0}' ne peut pas être écrit : ENVI n'a pas d'octets signés. Terminez son nom par .tif.</translation>
+</message>
+<message>
+<source>'{0}' cannot be written: its header would be '{1}', which is there and belongs to another file. Give the output another name.</source>
+<translation>'{0}' ne peut pas être écrit : son en-tête serait '{1}', qui existe déjà et appartient à un autre fichier. Donnez un autre nom à la sortie.</translation>
+</message>
+<message>
 <source>'{0}' cannot be written: only GeoTIFF (.tif, .tiff) and ENVI (.bil) are. End the name with .tif.</source>
 <translation>'{0}' ne peut pas être écrit : seuls le sont GeoTIFF (.tif, .tiff) et ENVI (.bil). Terminez le nom par .tif.</translation>
 </message>
@@ -1868,6 +1940,14 @@
 <translation>'{0}' n'est pas un réseau que LiteRT sait charger ({1}). Procurez-vous de nouveau le paquet, ou fermez d'autres programmes si la mémoire manque.</translation>
 </message>
 <message>
+<source>'{0}' is the input itself: as a reference it would bring its own clouds back. Take it out of REFERENCES.</source>
+<translation>'{0}' est l'entrée elle-même : comme autre date, elle ramènerait ses propres nuages. Retirez-la de REFERENCES.</translation>
+</message>
+<message>
+<source>'{0}' was changed while it was read. Run again when it is written whole.</source>
+<translation>'{0}' a été modifié pendant sa lecture. Relancez quand il sera entièrement écrit.</translation>
+</message>
+<message>
 <source>'{0}': {1} is {2}; expected {3}. Get the bundle again, or correct its manifest.</source>
 <translation>'{0}' : {1} est {2} ; attendu : {3}. Procurez-vous de nouveau le paquet, ou corrigez son manifeste.</translation>
 </message>
@@ -1980,6 +2060,10 @@
 <translation>Reprise au dernier point de reprise dans {0}</translation>
 </message>
 <message>
+<source>Hardly anything is darker than reflectance {0}. Unless cloud, snow or sand is everywhere, an offset is missing: Sentinel-2 has OFFSET = -0.1 from processing baseline 04.00 on</source>
+<translation>Presque rien n'est plus sombre que la réflectance {0}. S'il n'y a pas partout des nuages, de la neige ou du sable, il manque un décalage : Sentinel-2 a OFFSET = -0.1 à partir de la version de traitement 04.00</translation>
+</message>
+<message>
 <source>MASK has {0} rasters for {1} pairs; give one for each pair, in the same order, or none.</source>
 <translation>MASK a {0} rasters pour {1} paires ; donnez-en un par paire, dans le même ordre, ou aucun.</translation>
 </message>
@@ -2088,6 +2172,10 @@
 <translation>REPLACE est 'all', ce qui ne laisse rien à dire à MASK. Laissez MASK vide, ou remplacez les pixels 'cloudy'.</translation>
 </message>
 <message>
+<source>RESULT and TRUTH are the same file '{0}': it would be compared with itself. Choose the raster whose clouds were removed as RESULT.</source>
+<translation>RESULT et TRUTH sont le même fichier '{0}' : il serait comparé à lui-même. Choisissez comme RESULT le raster dont les nuages ont été retirés.</translation>
+</message>
+<message>
 <source>Reference {0}: {1}, {2}; clouds by {3}</source>
 <translation>Autre date {0} : {1}, {2} ; nuages d'après {3}</translation>
 </message>
@@ -2144,8 +2232,8 @@
 <translation>Le réseau de contexte de '{0}' donne {1} canaux par cellule ; son manifeste en promet {2}.</translation>
 </message>
 <message>
-<source>The creation option '{0}' cannot be used: it would change pixels that have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
-<translation>L'option de création '{0}' ne peut pas être utilisée : elle changerait des pixels qui doivent rester tels qu'observés. Omettez-la, ou prenez COMPRESS=DEFLATE, LZW ou ZSTD.</translation>
+<source>The creation option '{0}' cannot be used: pixels have to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD.</source>
+<translation>L'option de création '{0}' ne peut pas être utilisée : les pixels doivent rester tels qu'observés. Omettez-la, ou prenez COMPRESS=DEFLATE, LZW ou ZSTD.</translation>
 </message>
 <message>
 <source>The creation option '{0}' cannot be used; expected NAME=VALUE, for example COMPRESS=ZSTD.</source>

@@ -91,6 +91,26 @@ TEXTS = (
     later("{error}. This is a bug; please report it."),
     later(" in EXTENT"),
     later("a difference of more than 0.06 reflectance"),
+    later("the model's opacity"),
+    later("the mask {name}"),
+    later(
+        "{name}: {share} of the area clear, gains {gains}, expected error {error} where both dates "
+        "are clear"
+    ),
+    later("no clear pixel in common with the raster's area; it is not used"),
+    later("every pixel"),
+    later("no pixel"),
+    later("band 1 of {count}"),
+    later("x {left} to {right}, y {bottom} to {top}"),
+    # In legends.
+    later("observed"),
+    later("made up"),
+    later("from a reference"),
+    later("made up by the generator"),
+    later("clear"),
+    later("thin cloud"),
+    later("thick cloud"),
+    later("shadow"),
 )
 
 

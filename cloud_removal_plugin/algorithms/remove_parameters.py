@@ -108,7 +108,8 @@ class RemoveParameters(CloudRemovalAlgorithm):
             ),
             tr(
                 "auto: the model that covers most of the raster's bands. g-r-nir: green, red, near "
-                "infrared. r-g-b: any visible image, also of 8 bit. b-g-r-nir: all four."
+                "infrared. r-g-b: any visible image; of 8 bit, SCALE has to say what reflectance "
+                "255 is. b-g-r-nir: all four."
             ),
             change=tr("you want results of rasters with different bands to be alike."),
         )
@@ -242,7 +243,10 @@ class RemoveParameters(CloudRemovalAlgorithm):
             (self.FEATHER, tr("Soft edge (pixels)")),
             (DEFAULTS.feather, 0, 200),
             tr("Blends over this many pixels outside the grown clouds; 0 is a hard edge."),
-            tr("edges of the replaced areas show (raise it), or no clear pixel may change (0)."),
+            tr(
+                "edges of the replaced areas show (raise it), or no clear pixel may change (0, and "
+                "no growth)."
+            ),
         )
         add_scale(self)
         self.add(
@@ -287,7 +291,7 @@ class RemoveParameters(CloudRemovalAlgorithm):
         options.setMetadata({"widget_wrapper": _creation_options_widget()})
         self.add(
             options,
-            tr("GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZLEVEL=9. Empty: tiled and DEFLATE."),
+            tr("GDAL's for GeoTIFF, such as COMPRESS=ZSTD|ZSTD_LEVEL=9. Empty: tiled and DEFLATE."),
             advanced=True,
             change=tr("another program needs another compression or layout."),
         )

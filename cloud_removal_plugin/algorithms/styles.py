@@ -28,6 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .log_texts import told
 from .parameters import has_own_name
 
 # QGIS holds no reference to a post-processor that Python made.
@@ -184,6 +185,7 @@ def _categories(layer: QgsRasterLayer, values: Collection[int], see_through: int
     if not classes:
         return
     for entry in classes:
+        entry.label = told(entry.label)
         if entry.value == see_through:
             entry.color = QColor(0, 0, 0, 0)
     layer.setRenderer(QgsPalettedRasterRenderer(provider, 1, classes))

@@ -58,11 +58,7 @@ COG_SHARE = 5 / 3
 
 # Options that change values which have to stay as they were observed, move them to another grid, or
 # need several files.
-_LOSSY = {
-    "COMPRESS": {
-        *("JPEG", "WEBP", "LERC", "LERC_DEFLATE", "LERC_ZSTD", "JXL"),
-        *("CCITTRLE", "CCITTFAX3", "CCITTFAX4"),
-    },
+_LOSSY: dict[str, set[str] | None] = {
     "TARGET_SRS": None,
     "TILING_SCHEME": None,
     "NBITS": None,
@@ -70,6 +66,8 @@ _LOSSY = {
     "PIXELTYPE": None,
     "APPEND_SUBDATASET": {"YES", "TRUE", "ON", "1"},
 }
+# GDAL passes over a compression that it does not know.
+_LOSSLESS = {"NONE", "LZW", "PACKBITS", "DEFLATE", "ZSTD", "LZMA"}
 _DESCRIPTION = re.compile(r"description = \{[^}]*\}")
 
 
@@ -96,11 +94,12 @@ def parse_options(options: Sequence[str]) -> dict[str, str]:
                 f"The creation option '{option}' cannot be used; expected NAME=VALUE, for example "
                 "COMPRESS=ZSTD."
             )
-        refused = _LOSSY.get(name.upper(), ())
-        if refused is None or value.upper() in refused:
+        refused = _LOSSY.get(name.upper(), set())
+        unknown = name.upper() == "COMPRESS" and value.upper() not in _LOSSLESS
+        if unknown or refused is None or value.upper() in refused:
             raise OutputError(
-                f"The creation option '{option}' cannot be used: it would change pixels that have "
-                "to stay as observed. Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD."
+                f"The creation option '{option}' cannot be used: pixels have to stay as observed. "
+                "Leave it out, or use COMPRESS=DEFLATE, LZW or ZSTD."
             )
         parsed[name.upper()] = value
     return parsed

@@ -152,7 +152,8 @@ def html_report(findings: Findings) -> str:
 <dl>{meanings}</dl>
 <p class="note">Bold: the best of a column. The mean fills put the mean colour of the clear pixels
 of the cloudy input where a mask says cloud: the threshold mask by brightness (Braaten, Cohen and
-Yang, 2015), the perfect mask where it was cloudy in truth. A result should beat both.</p>
+Yang, 2015), the perfect mask where it was cloudy in truth. A result that does not beat the
+first is worth nothing; the second knows the truth, and is hard to reach.</p>
 <p class="note">Cloud Removal {__version__}</p>
 </body>
 </html>

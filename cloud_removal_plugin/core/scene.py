@@ -121,16 +121,16 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
 
 def doubts(scene: Scene, statistics: CellStatistics) -> list[str]:
     """What is odd about the reflectance of the cells, in words."""
-    if scene.scale.offset or np.dtype(scene.info.dtype).itemsize == 1:
-        return []
+    warnings: list[str] = []
     dark = float(expand(np.percentile(statistics.minimum[statistics.share > 0], 1)))
-    if dark < _DARK:
-        return []
-    return [
-        f"Hardly anything is darker than reflectance {dark:.2f}. Unless cloud, snow or sand is "
-        "everywhere, an offset is missing: Sentinel-2 has OFFSET = -0.1 from processing baseline "
-        "04.00 on"
-    ]
+    numbers = np.dtype(scene.info.dtype).itemsize > 1
+    if numbers and not scene.scale.offset and dark >= _DARK:
+        warnings.append(
+            f"Hardly anything is darker than reflectance {dark:.2f}. Unless cloud, snow or sand is "
+            "everywhere, an offset is missing: Sentinel-2 has OFFSET = -0.1 from processing "
+            "baseline 04.00 on"
+        )
+    return warnings
 
 
 def _measure(

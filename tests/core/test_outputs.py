@@ -456,7 +456,14 @@ def test_options_change_how_pixels_are_kept_only(
 @pytest.mark.parametrize(
     "option",
     [
-        *("COMPRESS=JPEG", "compress=webp", "COMPRESS=CCITTFAX4", "NBITS=12", "DISCARD_LSB=2"),
+        *(
+            "COMPRESS=JPEG",
+            "compress=webp",
+            "COMPRESS=CCITTFAX4",
+            "COMPRESS=FOO",
+            "NBITS=12",
+            "DISCARD_LSB=2",
+        ),
         *("TARGET_SRS=EPSG:3857", "TILING_SCHEME=GoogleMapsCompatible"),
     ],
 )

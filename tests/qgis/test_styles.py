@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
@@ -72,6 +73,25 @@ def test_colours_follow_their_bands_where_others_are_dropped(four_bands, tmp_pat
     renderer = load(four_bands, tmp_path, OTHER_BANDS="drop")["OUTPUT"].renderer()
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
     assert renderer.redContrastEnhancement().maximumValue() == 4321
+
+
+def test_bands_that_keep_their_clouds_are_not_what_is_shown(four_bands, tmp_path):
+    false_colour(four_bands, bands=(1, 2, 3))
+    renderer = load(four_bands, tmp_path)["OUTPUT"].renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (4, 3, 2)
+    assert renderer.redContrastEnhancement().maximumValue() != 4321
+
+
+def test_a_stretch_that_the_clouds_gave_is_chosen_anew(four_bands, tmp_path):
+    false_colour(four_bands)
+    four_bands.setContrastEnhancement(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+        QgsRasterMinMaxOrigin.Limits.MinMax,
+    )
+    clouds = four_bands.renderer().greenContrastEnhancement().maximumValue()
+    result = load(four_bands, tmp_path)["OUTPUT"].renderer()
+    assert (result.redBand(), result.greenBand(), result.blueBand()) == (4, 3, 2)
+    assert result.greenContrastEnhancement().maximumValue() < 0.8 * clouds
 
 
 def test_a_gray_band_follows_too(four_bands, tmp_path):
