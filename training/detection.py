@@ -16,6 +16,7 @@ from cloud_removal_plugin.core import metrics
 from cloud_removal_plugin.core.detection import SHADOW, THICK, THIN, detect
 from cloud_removal_plugin.core.detection_settings import Detection
 from cloud_removal_plugin.core.raster import Window, open_raster
+from cloud_removal_plugin.core.removal import Removal, remove
 
 from .folder import read_reflectance
 from .tables import write_table
@@ -24,6 +25,8 @@ ROLES = ("blue", "green", "red", "nir")
 #: The values of the labels.
 LABELS = {"cloud": 4, "shadow": 0, "water": 1, "land": 3}
 SCENES = ("sentinel2", "landsat7", "landsat5")
+#: The first is the default of Remove Clouds.
+THRESHOLDS = (Removal.threshold, 0.2, 0.3)
 #: What runs in the Python of ukis-csmask.
 SCRIPT = Path(__file__).resolve().parents[1] / "scripts" / "csmask.py"
 _QUIET = (lambda share, text: None, lambda: False)
@@ -91,6 +94,36 @@ def row(method: str, results: Mapping[str, list[dict[str, float]]]) -> str:
     return f"| {method} | {' | '.join(cells)} | {clear} | {each} |"
 
 
+def replaced(folder: Path, bundle: Path | None) -> list[str]:
+    """A table in Markdown of what Remove Clouds replaces of cloud, shadow and clear ground, by
+    THRESHOLD; means over the scenes, and the share of clear ground of each.
+    """
+    table = [
+        f"| `THRESHOLD` | cloud | shadow | clear | clear: {' / '.join(SCENES)} |",
+        "|---|---:|---:|---:|---:|",
+    ]
+    for threshold in THRESHOLDS:
+        shares: dict[str, list[float]] = {"cloud": [], "shadow": [], "clear": []}
+        for scene in SCENES:
+            path = folder / "masks" / f"{scene}.tif"
+            labels = first_band(folder / "masks" / f"{scene}_labels.tif")
+            with tempfile.TemporaryDirectory() as name:
+                output, mask = (str(Path(name) / f"{part}.tif") for part in ("output", "mask"))
+                settings = Removal(
+                    str(path), output, mask=mask, threshold=threshold, bundle=str(bundle or "")
+                )
+                remove(settings, *_QUIET)
+                made_up = first_band(Path(mask)) == 1
+            cloud, shadow = (labels == LABELS[what] for what in ("cloud", "shadow"))
+            for what, where in (("cloud", cloud), ("shadow", shadow), ("clear", ~cloud & ~shadow)):
+                shares[what].append(float(made_up[where].mean()))
+        means = " | ".join(f"{np.mean(of_scenes):.0%}" for of_scenes in shares.values())
+        table.append(
+            f"| {threshold} | {means} | {' / '.join(f'{s:.0%}' for s in shares['clear'])} |"
+        )
+    return table
+
+
 def report(
     folder: Path,
     bundle: Path | None,
@@ -98,7 +131,7 @@ def report(
     log: Callable[[str], None],
     python: Path | None = None,
 ) -> None:
-    """Log one table in Markdown; `write`: the folder of the page it goes into.
+    """Log the tables in Markdown; `write`: the folder of the pages they go into.
 
     ``python`` is one that has ukis-csmask: see scripts/csmask.py. Without it the table lacks that
     row.
@@ -137,7 +170,9 @@ def report(
         "|---|" + "---:|" * 8,
         *(row(method, of_method) for method, of_method in results.items()),
     ]
-    for line in table:
+    by_threshold = replaced(folder, bundle)
+    for line in (*table, "", *by_threshold):
         log(line)
     if write is not None:
         log(f"wrote {write_table(write, 'detect.md', 'detection', table)}")
+        log(f"wrote {write_table(write, 'trust.md', 'replaced', by_threshold)}")
