@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from html import escape
+from math import isclose
 from pathlib import Path
 from typing import Any
 from zlib import adler32
@@ -45,8 +46,10 @@ class RasterWriter:
         path: Path,
         categories: Mapping[int, Category],
         cog_options: Mapping[str, str] | None,
+        info: RasterInfo,
     ) -> None:
         self.path = path
+        self._info = info
         self._dataset = dataset
         self._categories = categories
         self._cog_options = cog_options
@@ -77,7 +80,7 @@ class RasterWriter:
                 _write_categories(self.path, self._categories)
             tidy(self.path)
             settle(self.path.parent)
-            _check_whole(self.path, self._written)
+            _check_whole(self.path, self._info, self._written)
 
     def abandon(self) -> None:
         """Close the file whatever is in it."""
@@ -130,7 +133,7 @@ def create_raster(
         dataset = backend().create_dataset(info, own, colors)
     resampling = "NEAREST" if categories else "AVERAGE"
     cog_options = {**COG, "OVERVIEW_RESAMPLING": resampling, **chosen} if cog else None
-    return RasterWriter(dataset, path, categories or {}, cog_options)
+    return RasterWriter(dataset, path, categories or {}, cog_options, info)
 
 
 def _first_of(path: Path) -> Path:
@@ -167,21 +170,33 @@ def _checksum(values: np.ndarray) -> int:
     return adler32(np.ascontiguousarray(values))
 
 
-def _check_whole(path: Path, written: Sequence[_Written]) -> None:
+def _check_whole(path: Path, info: RasterInfo, written: Sequence[_Written]) -> None:
     """Read everything back and compare it: on a full disk GDAL can lose blocks without any error,
-    and a block that is lost may be read as zeros.
+    and a block that is lost may be read as zeros, or what numbers mean, beside an ENVI raster.
 
     Each thread opens the file anew: GDAL 3.6 does not say what its own threads could not read.
     """
     size = -(-len(written) // _READERS)
     shares = [written[start : start + size] for start in range(0, len(written), size or 1)]
     try:
+        with RasterReader(str(path)) as raster:
+            whole = _means_the_same(raster.info, info)
         with ThreadPoolExecutor(_READERS) as pool:
-            whole = all(pool.map(lambda share: _reads_back(path, share), shares))
+            whole = whole and all(pool.map(lambda share: _reads_back(path, share), shares))
     except RasterError as error:
         raise OSError("not all of it reached the disk") from error
     if not whole:
         raise OSError("not all of it reached the disk")
+
+
+def _means_the_same(found: RasterInfo, wanted: RasterInfo) -> bool:
+    """Whether numbers are of the same type and scale in both."""
+    scales = [(a.scale, b.scale, a.offset, b.offset) for a, b in zip(found.bands, wanted.bands)]
+    return (
+        (found.dtype, len(found.bands)) == (wanted.dtype, len(wanted.bands))
+        and all(isclose(a, b, rel_tol=1e-9) for a, b, _, _ in scales)
+        and all(isclose(a, b, rel_tol=1e-9) for _, _, a, b in scales)
+    )
 
 
 def _reads_back(path: Path, written: Sequence[_Written]) -> bool:

@@ -468,7 +468,7 @@ def test_options_change_how_pixels_are_kept_only(
     ],
 )
 def test_options_that_change_pixels_are_refused(option: str) -> None:
-    with pytest.raises(OutputError, match="would change pixels"):
+    with pytest.raises(OutputError, match="have to stay as observed"):
         OutputFiles(creation_options=(option,))
 
 
