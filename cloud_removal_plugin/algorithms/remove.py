@@ -257,7 +257,9 @@ class RemoveClouds(RemoveParameters):
             self.CONFIDENCE: tr("{name}, expected error"),
         }
         name_outputs(context, parameters, files, titles, self._source.name)
-        shown = sorted(bands.values()) if self._settings.other_bands == "drop" else self._all_bands
+        alpha = self._renderer.alphaBand() if self._renderer is not None else -1
+        kept = sorted({*bands.values(), *([alpha] if alpha > 0 else [])})
+        shown = kept if self._settings.other_bands == "drop" else self._all_bands
         places = {band: place for place, band in enumerate(shown, start=1)}
         when_loaded(context, files[self.OUTPUT], without_clouds(self._renderer, places, bands))
         dress(context, files[self.OPACITY], OPACITY)

@@ -145,12 +145,15 @@ def _stretch_anew(layer: QgsRasterLayer) -> None:
 
 def _on_other_bands(renderer: QgsRasterRenderer, bands: Mapping[int, int]) -> bool:
     """Let the renderer show the same bands at their places in the output; False where it cannot."""
+    alpha = renderer.alphaBand()
+    if alpha > 0:
+        renderer.setAlphaBand(bands.get(alpha, -1))
     if all(bands[band] == band for band in renderer.usesBands()):
         return True
     # From 3.38 on, renderers of one band share inputBand, and their own names are deprecated.
     single = ("Input",) if hasattr(renderer, "inputBand") else ("Gray", "")
     moved = False
-    for name in ("Red", "Green", "Blue", "Alpha", *single):
+    for name in ("Red", "Green", "Blue", *single):
         get = getattr(renderer, f"{name.lower()}Band" if name else "band", None)
         put: Any = getattr(renderer, f"set{name}Band", None)
         if get is not None and put is not None and get() in bands:

@@ -15,7 +15,7 @@ from ..core.documents import write_documents
 from ..core.errors import JobError
 from ..core.raster import open_raster
 from ..core.settings import Removal
-from ..core.source import same_file
+from ..core.source import file_state, same_file
 from ..core.stack import stacked_vrt
 from ..core.strips import for_strips
 from ..jobs import SCHEMA, Job, job_from_json, job_to_json
@@ -119,8 +119,7 @@ def prepare(unit: Unit, raster: InputRaster, rows: int) -> Unit:
     if count < 2:
         return unit
     job = replace(unit.job, settings=settled)
-    inputs = (Path(path).stat() for path in (settings.input, settings.cloud_mask) if path)
-    seen = [(found.st_size, found.st_mtime_ns) for found in inputs]
+    seen = [file_state(path) for path in (settings.input, settings.cloud_mask)]
     stamp = json.dumps([job_to_json(job), rows, seen, __version__])
     note = unit.parts / "job.json"
     if not note.exists() or note.read_text(encoding="utf-8") != stamp:

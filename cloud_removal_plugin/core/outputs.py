@@ -136,7 +136,9 @@ class OutputFiles:
             raise OutputError(f"'{final}' is asked for twice. Give each output its own name.")
 
         header = _header(final)
-        if header and header.exists() and not final.exists():
+        # Of a raster that is replaced the header goes with it, unless that is another one.
+        replaced = final.exists() and not Path(f"{final}.hdr").exists()
+        if header and header.exists() and not replaced:
             raise OutputError(
                 f"'{final}' cannot be written: its header would be '{header.name}', which is there "
                 "and belongs to another file. Give the output another name."

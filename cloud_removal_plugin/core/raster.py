@@ -26,6 +26,7 @@ from .raster_info import (
 )
 
 __all__ = [
+    "CACHE",
     "NO_TRANSFORM",
     "Band",
     "Category",
@@ -39,8 +40,8 @@ __all__ = [
 
 # Squares of coordinates have to be numbers still.
 _FURTHEST = 1e100
-# Two rows of blocks of the widest rasters there are, of what is read and of what is written.
-_CACHE = 192 << 20
+#: Bytes: two rows of blocks of the widest rasters there are, of what is read and what is written.
+CACHE = 192 << 20
 # What GDAL's own threads cannot read they do not tell, up to 3.6 at least, and what libjpeg cannot
 # it makes up: both would pass for pixels.
 _STRICT = {"GDAL_NUM_THREADS": "1", "GDAL_ERROR_ON_LIBJPEG_WARNING": "TRUE"}
@@ -57,6 +58,7 @@ class RasterReader:
         plain = not (path.startswith("/vsi") or "://" in path or _SUBDATASET.match(path))
         if plain and not os.path.exists(path):
             raise RasterError(f"There is no file '{path}'. Check the path.")
+        _hold_settings()
         try:
             self._dataset = backend().open_dataset(path, open_options or {})
         except OSError as error:
@@ -172,9 +174,19 @@ def open_raster(path: str, open_options: Mapping[str, str] | None = None) -> Ras
     return RasterReader(path, open_options)
 
 
+def _hold_settings() -> None:
+    """rasterio sets options for one thread only, unless it is the main one: again where one reads,
+    which is in a thread that ends with the run.
+    """
+    with _setting:
+        if _before:
+            for name, value in _STRICT.items():
+                backend().set_option(name, value)
+
+
 @contextmanager
 def gdal_settings() -> Iterator[None]:
-    """Meanwhile GDAL keeps no more than _CACHE bytes of blocks, and tells what it cannot read.
+    """Meanwhile GDAL keeps no more than CACHE bytes of blocks, and tells what it cannot read.
 
     In this whole process; its own bound is a twentieth of the machine's memory. The last of several
     that overlap puts everything back.
@@ -184,7 +196,7 @@ def gdal_settings() -> Iterator[None]:
         if not _before:
             size = library.cache_size()
             _before.append((size, {name: library.option(name) for name in _STRICT}))
-            library.set_cache_size(min(_CACHE, size))
+            library.set_cache_size(min(CACHE, size))
             for name, value in _STRICT.items():
                 library.set_option(name, value)
         else:

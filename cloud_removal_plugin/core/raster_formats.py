@@ -41,7 +41,7 @@ _GEOTIFF = Format(
         "BIGTIFF": "IF_SAFER",
     },
 )
-_ENVI = Format("ENVI", {"INTERLEAVE": "BIL"}, (".hdr", ".prj", ".clr", ".stx"))
+_ENVI = Format("ENVI", {"INTERLEAVE": "BIL"}, (".hdr",))
 FORMATS = {".tif": _GEOTIFF, ".tiff": _GEOTIFF, ".bil": _ENVI}
 
 # What a Cloud Optimized GeoTIFF is first written as, and its own options.

@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from html import escape
-from math import isclose
 from pathlib import Path
 from typing import Any
 from zlib import adler32
@@ -191,11 +190,11 @@ def _check_whole(path: Path, info: RasterInfo, written: Sequence[_Written]) -> N
 
 def _means_the_same(found: RasterInfo, wanted: RasterInfo) -> bool:
     """Whether numbers are of the same type and scale in both."""
-    scales = [(a.scale, b.scale, a.offset, b.offset) for a, b in zip(found.bands, wanted.bands)]
-    return (
-        (found.dtype, len(found.bands)) == (wanted.dtype, len(wanted.bands))
-        and all(isclose(a, b, rel_tol=1e-9) for a, b, _, _ in scales)
-        and all(isclose(a, b, rel_tol=1e-9) for _, _, a, b in scales)
+    numbers = [
+        np.array([(band.scale, band.offset) for band in info.bands]) for info in (found, wanted)
+    ]
+    return (found.dtype, len(found.bands)) == (wanted.dtype, len(wanted.bands)) and np.allclose(
+        *numbers, rtol=1e-9, atol=0.0, equal_nan=True
     )
 
 

@@ -18,7 +18,7 @@ from .masks import CloudMask
 from .opacity import obstruction
 from .pipeline import Check, prefetched
 from .quiet import quiet_cells
-from .raster import RasterInfo, Window
+from .raster import CACHE, RasterInfo, Window
 from .runtime import Generated
 from .scaling import Scale, check_range, to_reflectance
 from .source import Source
@@ -89,14 +89,18 @@ def survey(scene: Scene, check: Check, progress: Callable[[float], None]) -> Cel
     """The statistics of the frame's cells; RasterError where the area has no data, ScaleError where
     the numbers are no reflectance.
 
-    Reads the frame once, a block at a time, in two threads: one from its top, one from its middle.
+    Reads the frame once, a block at a time, in a thread, or in two: from its top and its middle.
     """
     info, frame = scene.info, scene.frame
     rows, columns = -(-frame.height // scene.cell), -(-frame.width // scene.cell)
     statistics = CellStatistics.empty(rows, columns, len(scene.bands))
     any_in_area = False
     samples: list[np.ndarray] = []
-    middle = len(scene.blocks) // 2
+    # From two places only where GDAL can keep a row of blocks of each: what it has to let go it
+    # decodes again.
+    row = info.width * scene.blocks[0].core.height * len(info.bands)
+    both_fit = 2 * row * np.dtype(info.dtype).itemsize <= CACHE
+    middle = len(scene.blocks) // 2 if both_fit else 0
     halves = [half for half in (scene.blocks[:middle], scene.blocks[middle:]) if half]
     with ExitStack() as running:
         work = [partial(_measure, scene, half, statistics) for half in halves]

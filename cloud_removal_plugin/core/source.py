@@ -62,9 +62,12 @@ class Source:
 
 def same_file(one: str | Path, other: str | Path) -> bool:
     """Whether two paths name one file, also by links, and one that is not there yet."""
-    if os.path.exists(one) and os.path.exists(other):
-        return os.path.samefile(one, other)
-    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+    try:
+        if os.path.exists(one) and os.path.exists(other):
+            return os.path.samefile(one, other)
+        return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+    except ValueError:  # a null character, of which no file has one in its name
+        return False
 
 
 @contextmanager
@@ -72,16 +75,17 @@ def unchanged(paths: Iterable[str]) -> Iterator[None]:
     """RasterError at the end where one of the files was written anew meanwhile: of what was read,
     some would be of the old one and some of the new. Paths that are no files are passed over.
     """
-    before = {path: _state(path) for path in paths}
+    before = {path: file_state(path) for path in paths}
     yield
     for path, state in before.items():
-        if _state(path) != state:
+        if file_state(path) != state:
             raise RasterError(
                 f"'{path}' was changed while it was read. Run again when it is written whole."
             )
 
 
-def _state(path: str) -> tuple[int, int] | None:
+def file_state(path: str) -> tuple[int, int] | None:
+    """What differs once a file has been written anew; None where the path is of no file."""
     try:
         found = os.stat(path)
     except (OSError, ValueError):

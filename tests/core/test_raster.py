@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -63,8 +64,9 @@ def test_gdal_keeps_less_meanwhile_and_as_much_as_before_afterwards() -> None:
         gdal.SetCacheMax(before)
 
 
+@pytest.mark.parametrize("elsewhere", [False, True])
 def test_what_is_damaged_is_told_whatever_threads_gdal_has(
-    make_raster: MakeRaster, monkeypatch: pytest.MonkeyPatch
+    make_raster: MakeRaster, monkeypatch: pytest.MonkeyPatch, elsewhere: bool
 ) -> None:
     pixels = np.random.default_rng(0).integers(1, 60000, (3, 300, 300)).astype(np.uint16)
     blocks = {"tiled": True, "blockxsize": 64, "blockysize": 64, "compress": "deflate"}
@@ -72,12 +74,20 @@ def test_what_is_damaged_is_told_whatever_threads_gdal_has(
     content = path.read_bytes()
     path.write_bytes(content[: len(content) * 7 // 10])
     monkeypatch.setenv("GDAL_NUM_THREADS", "2")
-    with (
-        gdal_settings(),
-        Source(str(path), ("NUM_THREADS=2",)).open() as raster,
-        pytest.raises(RasterError, match="truncated"),
-    ):
-        raster.read(whole(raster.info), [1, 2, 3])
+
+    def read_it() -> None:
+        with Source(str(path), ("NUM_THREADS=2",)).open() as raster:
+            raster.read(whole(raster.info), [1, 2, 3])
+
+    def work() -> None:
+        # A run is in a thread of its own in QGIS, and reads in others.
+        with gdal_settings(), ThreadPoolExecutor(1) as pool:
+            pool.submit(read_it).result()
+
+    with ThreadPoolExecutor(1) as pool:
+        run = pool.submit(work).result if elsewhere else work
+        with pytest.raises(RasterError, match="truncated"):
+            run()
     assert gdal.GetConfigOption("GDAL_NUM_THREADS") == "2"
 
 

@@ -7,6 +7,7 @@ import gc
 import numpy as np
 import processing
 import pytest
+import rasterio
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
@@ -92,6 +93,21 @@ def test_a_stretch_that_the_clouds_gave_is_chosen_anew(four_bands, tmp_path):
     result = load(four_bands, tmp_path)["OUTPUT"].renderer()
     assert (result.redBand(), result.greenBand(), result.blueBand()) == (4, 3, 2)
     assert result.greenContrastEnhancement().maximumValue() < 0.8 * clouds
+
+
+def test_an_alpha_band_stays_one_where_others_are_dropped(cloudy, tmp_path):
+    opaque = np.full_like(cloudy.pixels[:1], 65535)
+    pixels = np.concatenate([cloudy.pixels, cloudy.pixels[:1], opaque])
+    write_raster(tmp_path / "rome.tif", pixels, ("B3", "B4", "B8", "B11", "alpha"))
+    with rasterio.open(tmp_path / "rome.tif", "r+") as dataset:
+        gray, alpha = rasterio.enums.ColorInterp.gray, rasterio.enums.ColorInterp.alpha
+        dataset.colorinterp = [gray, *[rasterio.enums.ColorInterp.undefined] * 3, alpha]
+    layer = QgsRasterLayer(str(tmp_path / "rome.tif"), "Rome")
+    QgsProject.instance().addMapLayer(layer)
+    false_colour(layer, (3, 2, 1))
+    layer.renderer().setAlphaBand(5)
+    result = load(layer, tmp_path, OTHER_BANDS="drop")["OUTPUT"]
+    assert (result.bandCount(), result.renderer().alphaBand()) == (4, 4)
 
 
 def test_a_gray_band_follows_too(four_bands, tmp_path):
