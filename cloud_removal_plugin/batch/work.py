@@ -119,7 +119,7 @@ def prepare(unit: Unit, raster: InputRaster, rows: int) -> Unit:
     if count < 2:
         return unit
     job = replace(unit.job, settings=settled)
-    seen = [file_state(path) for path in (settings.input, settings.cloud_mask)]
+    seen = [file_state(path or "") for path in (settings.input, settings.cloud_mask)]
     stamp = json.dumps([job_to_json(job), rows, seen, __version__])
     note = unit.parts / "job.json"
     if not note.exists() or note.read_text(encoding="utf-8") != stamp:
