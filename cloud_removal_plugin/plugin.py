@@ -43,13 +43,24 @@ class CloudRemovalPlugin:
             self.menu = Menu(self.iface)
 
     def unload(self) -> None:
-        """Remove everything; the registry deletes the provider."""
+        """Remove everything, open dialogs included; the registry deletes the provider."""
         if self.menu is not None:
             self.menu.remove()
             self.menu = None
-        if self.provider is not None:
-            QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)
-            self.provider = None
+        provider, self.provider = self.provider, None
+        if provider is not None:
+            self._remove(type(provider))
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def _remove(self, provider: type[CloudRemovalProvider]) -> None:
+        registry = QgsApplication.processingRegistry()
+        if self.iface is None:
+            registry.removeProvider(PROVIDER_ID)
+            return
+        from .algorithms.dialogs import end_runs, hand_over
+
+        end_runs()
+        registry.removeProvider(PROVIDER_ID)
+        hand_over(provider)

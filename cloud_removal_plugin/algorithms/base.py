@@ -22,6 +22,7 @@ from cloud_removal_plugin.core.errors import CloudRemovalError
 
 from .help_pages import help_url
 from .layers import load_virtual_file
+from .living import LIVING
 from .log_texts import told
 from .parameters import check_values
 from .requirements import cannot_run, with_link
@@ -57,6 +58,10 @@ class CloudRemovalAlgorithm(QgsProcessingAlgorithm):
     """
 
     INFERENCE = True  # False: runs without LiteRT.
+
+    def __init__(self) -> None:
+        super().__init__()
+        LIVING.add(self)
 
     def createInstance(self) -> CloudRemovalAlgorithm:
         return type(self)()

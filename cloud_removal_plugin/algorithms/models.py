@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ICONS
 from .help_pages import help_url
+from .living import LIVING
 from .translation import later, tr
 
 FOLDER = Path(__file__).resolve().parents[1] / "models"
@@ -32,6 +33,7 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
+        LIVING.add(self)
         self._path = path
         self.readable = self.fromFile(str(path))
         for definition in self.parameterDefinitions():
