@@ -32,7 +32,7 @@ def unloaded(tmp_path_factory):
     )
     told = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
     assert told, run.stderr
-    assert told[0]["before"] == 2
+    assert told[0]["before"] == 2, run.stderr
     return [*told, {"code": run.returncode}]
 
 
