@@ -71,7 +71,9 @@ def wait(until):
 
 
 def press_run(dialog, parameters):
+    # QGIS 3.22 asks the dialog, later ones its panel.
     dialog.createProcessingParameters = lambda *_: parameters
+    dialog.mainWidget().createProcessingParameters = lambda *_: parameters
     dialog.runAlgorithm()
 
 
