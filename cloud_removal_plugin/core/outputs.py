@@ -131,14 +131,14 @@ class OutputFiles:
             raise OutputError(f"'{final}' is a folder. Give the name of a file in it.")
         if any(same_file(final, other) for other in self._inputs):
             raise OutputError(f"'{final}' is an input of this run. Give the output another name.")
-        others = [other for _, other in self._writers]
-        if any(_share_a_file(final, other) for other in others):
+        taken = [file for _, other in self._writers for file in _files_of(other)]
+        if any(same_file(file, other) for file in _files_of(final) for other in taken):
             raise OutputError(f"'{final}' is asked for twice. Give each output its own name.")
 
-        header = _header(final)
+        header = _files_of(final)[-1]
         # Of a raster that is replaced the header goes with it, unless that is another one.
         replaced = final.exists() and not Path(f"{final}.hdr").exists()
-        if header and header.exists() and not replaced:
+        if header != final and header.exists() and not replaced:
             raise OutputError(
                 f"'{final}' cannot be written: its header would be '{header.name}', which is there "
                 "and belongs to another file. Give the output another name."
@@ -205,17 +205,11 @@ class OutputFiles:
 
 def _side_files(raster: Path) -> list[Path]:
     beside = [Path(f"{raster}{suffix}") for suffix in _SIDE_FILES]
-    # What has the stem only may belong to another file where there is no such raster.
-    of_stem = FORMATS[raster.suffix.lower()].side_files if raster.exists() else ()
-    return beside + [raster.with_suffix(suffix) for suffix in of_stem]
+    # Where there is no such raster, what would be its header is another's.
+    return beside + (_files_of(raster)[1:] if raster.exists() else [])
 
 
-def _header(raster: Path) -> Path | None:
-    """The file beside a raster without which it cannot be read, if its format has one."""
-    side_files = FORMATS[raster.suffix.lower()].side_files
-    return raster.with_suffix(side_files[0]) if side_files else None
-
-
-def _share_a_file(one: Path, other: Path) -> bool:
-    headers = _header(one), _header(other)
-    return same_file(one, other) or (all(headers) and same_file(*filter(None, headers)))
+def _files_of(raster: Path) -> list[Path]:
+    """The raster, and its header where its format has one in a file of its own."""
+    header = FORMATS[raster.suffix.lower()].header
+    return [raster, *([raster.with_suffix(header)] if header else [])]

@@ -188,8 +188,8 @@ def _hold_settings() -> None:
 def gdal_settings() -> Iterator[None]:
     """Meanwhile GDAL keeps no more than CACHE bytes of blocks, and tells what it cannot read.
 
-    In this whole process; its own bound is a twentieth of the machine's memory. The last of several
-    that overlap puts everything back.
+    In this whole process, as far as rasters are opened by `RasterReader`; GDAL's own bound is a
+    twentieth of the machine's memory. The last of several that overlap puts everything back.
     """
     library = backend()
     with _setting:

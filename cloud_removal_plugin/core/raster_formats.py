@@ -20,12 +20,12 @@ BLOCK = 512
 class Format:
     """A GDAL driver with our creation options.
 
-    `side_files` are the endings that take the place of the raster's own, beside it.
+    `header` is the ending, in place of the raster's own, of the file without which it is not read.
     """
 
     driver: str
     options: Mapping[str, str]
-    side_files: tuple[str, ...] = ()
+    header: str = ""
 
 
 _GEOTIFF = Format(
@@ -41,7 +41,7 @@ _GEOTIFF = Format(
         "BIGTIFF": "IF_SAFER",
     },
 )
-_ENVI = Format("ENVI", {"INTERLEAVE": "BIL"}, (".hdr",))
+_ENVI = Format("ENVI", {"INTERLEAVE": "BIL"}, ".hdr")
 FORMATS = {".tif": _GEOTIFF, ".tiff": _GEOTIFF, ".bil": _ENVI}
 
 # What a Cloud Optimized GeoTIFF is first written as, and its own options.

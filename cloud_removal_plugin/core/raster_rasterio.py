@@ -124,7 +124,9 @@ def option(name: str) -> str | None:
 
 
 def set_option(name: str, value: str | None) -> None:
-    """The same, from now on, in the whole process; None: GDAL's own choice."""
+    """The same, from now on; None: GDAL's own choice. In the whole process where this is its main
+    thread, else in this thread only.
+    """
     from rasterio._env import del_gdal_config, set_gdal_config
 
     if value is None:

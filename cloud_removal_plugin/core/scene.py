@@ -127,8 +127,8 @@ def doubts(scene: Scene, statistics: CellStatistics) -> list[str]:
     """What is odd about the reflectance of the cells, in words."""
     warnings: list[str] = []
     dark = float(expand(np.percentile(statistics.minimum[statistics.share > 0], 1)))
-    numbers = np.dtype(scene.info.dtype).itemsize > 1
-    if numbers and not scene.scale.offset and dark >= _DARK:
+    of_bytes = np.dtype(scene.info.dtype).itemsize == 1  # a picture, whatever it was stretched by
+    if dark >= _DARK and not scene.scale.offset and not of_bytes:
         warnings.append(
             f"Hardly anything is darker than reflectance {dark:.2f}. Unless cloud, snow or sand is "
             "everywhere, an offset is missing: Sentinel-2 has OFFSET = -0.1 from processing "

@@ -94,7 +94,7 @@ class Parts:
         """Reflectance, statistics of cells, weights and blending, of all pixels."""
         side = self.tile_size
         valid = np.ones((side, side), bool)
-        generated = np.moveaxis(self._block, -1, 0)
+        generated, dn = np.moveaxis(self._block, -1, 0), self._dn.copy()
 
         def run() -> None:
             reflectance = to_reflectance(self._dn, Scale(1e-4))
@@ -106,7 +106,7 @@ class Parts:
                 self.settings.dilate,
                 self.settings.feather,
             )
-            composite(self._dn, generated, weight, valid, Scale(1e-4), None)
+            composite(dn, generated, weight, valid, Scale(1e-4), None)
 
         return seconds(run) * self.pixels / side**2
 

@@ -7,31 +7,20 @@ import sys
 import processing
 import pytest
 from qgis.core import QgsApplication, QgsRasterLayer
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialog, QMainWindow, QMenu, QPushButton
+from qgis.PyQt.QtWidgets import QDialog, QPushButton
 
 from cloud_removal_plugin import classFactory
+from tests.qgis.stand_in import Window
 
 
-class Window:
+class RememberingWindow(Window):
     """The part of QGIS's interface that the plugin uses."""
 
     def __init__(self):
-        self.window = QMainWindow()
-        self.bar = QgsMessageBar(self.window)
-        self.help = QMenu(self.window)
+        super().__init__()
         self.menu, self.toolbar, self.layer = [], [], None
-
-    def mainWindow(self):
-        return self.window
-
-    def messageBar(self):
-        return self.bar
-
-    def pluginHelpMenu(self):
-        return self.help
 
     def activeLayer(self):
         return self.layer
@@ -51,7 +40,7 @@ class Window:
 
 @pytest.fixture
 def window():
-    window = Window()
+    window = RememberingWindow()
     yield window
     window.window.deleteLater()
 

@@ -18,11 +18,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QMenu
+from qgis.PyQt.QtWidgets import QApplication
 
 from cloud_removal_plugin import classFactory
+from tests.qgis.stand_in import Window
 
 sys.path.append("/usr/share/qgis/python/plugins")
 from processing.core.Processing import Processing
@@ -34,22 +34,8 @@ OTHER = "native:fillnodata"
 OURS = ("cloudremoval:remove", "cloudremoval:detect", "cloudremoval:remove_then_ndvi")
 
 
-class Window:
+class AnyWindow(Window):
     """As much of QGIS's interface as the plugin and the dialogs use."""
-
-    def __init__(self):
-        self.window = QMainWindow()
-        self.bar = QgsMessageBar(self.window)
-        self.help = QMenu(self.window)
-
-    def mainWindow(self):
-        return self.window
-
-    def messageBar(self):
-        return self.bar
-
-    def pluginHelpMenu(self):
-        return self.help
 
     def __getattr__(self, name):
         return lambda *_: None
@@ -78,7 +64,7 @@ def press_run(dialog, parameters):
 
 
 def main(raster, folder):
-    interface = Window()
+    interface = AnyWindow()
     plugin = classFactory(interface)
     plugin.initGui()
     dialogs = {name: AlgorithmDialog(made(name)) for name in (*OURS, OTHER)}
